@@ -1,0 +1,84 @@
+import type { Evidence, Leg, Organisation } from './claim.ts';
+import type { Measure, Money } from './quantity.ts';
+import type { Stage } from './stage.ts';
+import type { PartyRole, Theme, Zone } from './taxonomy.ts';
+
+/** Claims about one field that cannot all be true; all of them stay. */
+export interface Conflict {
+  readonly field: 'amount' | 'capacity' | 'stage';
+  readonly kind: 'scale' | 'qualifier' | 'currency' | 'basis' | 'identity' | 'revision' | 'stage';
+}
+
+export interface AmountAlternative {
+  readonly value: number;
+  readonly currency: string;
+  readonly zone: Zone;
+  readonly printed: string;
+}
+
+/** The amount chosen, by zone and source rather than by count, and what stands against it. */
+export interface DealAmount extends Money {
+  readonly status: 'single' | 'agreed' | 'conflict';
+  readonly zone: Zone;
+  readonly alternatives: readonly AmountAlternative[];
+}
+
+export interface Party extends Organisation {
+  readonly role: PartyRole;
+}
+
+/** A claim that a field of the deal rests on, and the article that makes it. */
+export interface DealEvidence extends Evidence {
+  readonly field: string;
+  readonly articleId: string;
+}
+
+/** One source of a deal, as an edition lists it. */
+export interface DealSource {
+  readonly articleId: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly publishedAt?: string;
+  readonly arrivedAt: string;
+  readonly language: string;
+  readonly rootSource: string;
+  readonly names: readonly string[];
+  readonly reliability: number;
+}
+
+/** One arrangement between named parties: a function of the reports about it, never edited, independent of the day. */
+export interface Deal {
+  /** Begins with the sorted ids of the principal parties: `amazon+openai`. */
+  readonly key: string;
+  readonly stage: Stage;
+  readonly parties: readonly Party[];
+  readonly affected: readonly Organisation[];
+  readonly themes: readonly Theme[];
+  readonly legs: readonly Leg[];
+  readonly amount: DealAmount | null;
+  readonly capacity: Measure | null;
+  readonly accelerators: Measure | null;
+  readonly term: Measure | null;
+  readonly stake: Measure | null;
+  readonly valuation: Money | null;
+  readonly conflicts: readonly Conflict[];
+  readonly evidence: readonly DealEvidence[];
+  readonly sources: readonly DealSource[];
+  /** In [0, 100], independent of the day: source reliability, stage certainty and extraction confidence. */
+  readonly credibility: number;
+}
+
+/** One part of a score: its points before weighting, and a sentence that says why. */
+export interface Dimension {
+  readonly points: number;
+  readonly why: string;
+}
+
+export type ImportancePart = 'materiality' | 'novelty' | 'strategic' | 'corroboration' | 'recency';
+
+/** How much a deal matters on a given day. */
+export interface Importance {
+  /** In [0, 100], rounded. */
+  readonly value: number;
+  readonly parts: Readonly<Record<ImportancePart, Dimension>>;
+}

@@ -1,0 +1,113 @@
+import type { DropRef, Outcome } from '../contract.ts';
+import type { Article } from './article.ts';
+import type { DealReport, ReportSource, SourcedReport } from './claim.ts';
+import type { Deal } from './deal.ts';
+import type { Verdict } from './taxonomy.ts';
+
+/** The intake bucket. */
+export interface Drops {
+  /**
+   * @returns the bytes, and what the dropper said of the arrival (ISO 8601); undefined when the version is gone
+   * @throws {UnreadableDropError} `too-large`, before a byte is read
+   */
+  find(
+    drop: { key: string; versionId: string },
+    options: { maxBytes: number },
+  ): Promise<{ bytes: Uint8Array; asOf?: string } | undefined>;
+}
+
+/** What became of a drop, as the ledger and the object under `outcomes/` say it. */
+export interface DropOutcome {
+  readonly outcome: Outcome;
+  /** For `quarantined`: an unreadable reason, or `failed` where Offtake failed rather than the file. */
+  readonly reason?: string;
+  /** A sentence for the person who dropped the file. */
+  readonly message?: string;
+  /** For `duplicate`: the first drop with these bytes; for `superseded`: the newer version. */
+  readonly other?: { readonly key: string; readonly versionId: string };
+  readonly counts: DropCounts;
+  readonly failures: readonly ArticleFailure[];
+}
+
+/** Articles of a drop: read into a new deal, merged into what was known, set aside as no deal, and failed. */
+export interface DropCounts {
+  readonly stored: number;
+  readonly merged: number;
+  readonly setAside: number;
+  readonly failed: number;
+}
+
+export interface ArticleFailure {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** One drop in the ledger; without `outcome` while it is being read. */
+export interface DropRecord extends DropRef {
+  readonly sequencer: string;
+  readonly size: number;
+  readonly ended?: DropOutcome;
+  /** Set while reading: the first drop with the same bytes, and the newer version of the same key, where there is one. */
+  readonly duplicateOf?: { readonly key: string; readonly versionId: string };
+  readonly supersededBy?: { readonly key: string; readonly versionId: string };
+}
+
+/** The Drops table. */
+export interface Ledger {
+  /** Records a drop version unless that was done before, and returns the record as it stands now. */
+  open(record: Omit<DropRecord, 'ended' | 'duplicateOf' | 'supersededBy'>): Promise<DropRecord>;
+  /** Claims these bytes for the drop, first come first served; keeps `duplicateOf` in its record where another was first. */
+  claimContent(drop: DropRef, sha256: string): Promise<void>;
+  find(drop: { key: string; versionId: string }): Promise<DropRecord | undefined>;
+  /** Ends a drop; an outcome once given stays. @returns the outcome that stands */
+  settle(drop: DropRef, outcome: DropOutcome): Promise<DropOutcome>;
+  /** Drops that arrived after `after` (exclusive) and until `until` (inclusive), ISO 8601. */
+  arrivedBetween(after: string, until: string): Promise<DropRecord[]>;
+}
+
+/** JSON objects in the articles bucket. */
+export interface Objects {
+  put(key: string, value: unknown): Promise<void>;
+  find<T>(key: string): Promise<T | undefined>;
+}
+
+/** An article with what classification says of it; a line of the object that "Classify batch" writes. */
+export interface ClassifiedArticle {
+  readonly article: Article;
+  readonly verdict: Verdict;
+  readonly relevance: number;
+  readonly reports: readonly DealReport[];
+  readonly source: Omit<ReportSource, 'arrivedAt'>;
+}
+
+/** What "Score batch" leaves behind for "Settle drop". */
+export interface BatchScored {
+  readonly counts: DropCounts;
+  readonly failures: readonly ArticleFailure[];
+}
+
+/** The Deals table: articles, reports, deals. */
+export interface Deals {
+  /**
+   * Keeps an article's record; of several arrivals the earliest stays, whatever the order.
+   *
+   * @param at where its text lies: key of a batch object, place in it
+   * @returns the drop (`key` and `versionId`) that brought it first in order of processing
+   */
+  keepArticle(
+    classified: ClassifiedArticle,
+    at: { drop: DropRef; object: string; index: number },
+  ): Promise<{ key: string; versionId: string }>;
+  /** Keeps a report; of several arrivals of its article the earliest stays, whatever the order. */
+  keepReport(report: SourcedReport): Promise<void>;
+  /** All reports of the deals between these parties, and the token that `replace` compares; strongly consistent. */
+  findReports(partiesKey: string): Promise<{ reports: SourcedReport[]; token: string | undefined }>;
+  /** Replaces the deals of these parties unless another did since `token` was read. @returns whether it did */
+  replace(
+    partiesKey: string,
+    deals: readonly Deal[],
+    options: { token: string | undefined; nextToken: string },
+  ): Promise<boolean>;
+  /** Sorted keys of the parties of which a report arrived after `after` (exclusive) and until `until` (inclusive). */
+  reportedBetween(after: string, until: string): Promise<string[]>;
+}
