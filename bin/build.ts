@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile, type OutputFile } from 'esbuild';
+import { BUNDLES, HANDLER_NAMES, type HandlerName } from '../lib/bundles.ts';
+
+const LAMBDAS = fileURLToPath(new URL('../lambdas', import.meta.url));
+
+/** One function as built: bytes loaded at its start, and bytes of everything, loaded when needed. */
+export interface Bundle {
+  readonly name: HandlerName;
+  readonly startBytes: number;
+  readonly totalBytes: number;
+}
+
+interface BuildOptions {
+  /** Folder with one folder for each function, each with a `handler.ts`. */
+  readonly lambdas?: string;
+}
+
+/**
+ * Bundles every handler into `<outdir>/<name>/index.mjs`, what it imports lazily into chunks beside it.
+ *
+ * A file that did not change is not written, and there is no moment without a bundle, so that an engine may run from the
+ * folder while it is built again.
+ *
+ * @throws {Error} if a handler is missing, exports no `handler` or does not compile
+ */
+export function buildLambdas(outdir: string, { lambdas = LAMBDAS }: BuildOptions = {}): Promise<Bundle[]> {
+  return Promise.all(HANDLER_NAMES.map((name) => buildLambda(name, { folder: join(outdir, name), lambdas })));
+}
+
+async function buildLambda(name: HandlerName, { folder, lambdas }: { folder: string; lambdas: string }): Promise<Bundle> {
+  const source = join(lambdas, name, 'handler.ts');
+  if (!existsSync(source)) throw new Error(`Cannot build function "${name}": ${source} is missing`);
+  const { outputFiles, metafile } = await build({
+    entryPoints: { index: source },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    // The ESM build of a package where it has one: only that can be shaken.
+    mainFields: ['module', 'main'],
+    // CommonJS packages still ask for built-ins by `require`.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  requireHandlerExport(name, metafile);
+  await writeChanged(folder, outputFiles);
+  return { name, ...measure(metafile) };
+}
+
+function requireHandlerExport(name: HandlerName, { outputs }: Metafile): void {
+  const entry = Object.entries(outputs).find(([path]) => isEntry(path))?.[1];
+  if (!entry?.exports.includes('handler')) throw new Error(`Cannot build function "${name}": its module exports no handler`);
+}
+
+/** A module that is imported lazily has an entry point of its own in the metafile, so the name must tell. */
+function isEntry(path: string): boolean {
+  return basename(path) === 'index.mjs';
+}
+
+/** Chunks come before the entry that names them, and old ones go last. */
+async function writeChanged(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const paths = new Set(files.map(({ path }) => path));
+  const entriesLast = files.toSorted((a, b) => dirname(b.path).length - dirname(a.path).length);
+  for (const { path, contents } of entriesLast) {
+    const before = await readFile(path).catch(() => undefined);
+    if (before?.equals(contents)) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, contents);
+  }
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !paths.has(path)) await rm(path);
+  }
+}
+
+function measure({ outputs }: Metafile): Pick<Bundle, 'startBytes' | 'totalBytes'> {
+  const code = Object.entries(outputs).filter(([path]) => path.endsWith('.mjs'));
+  const atStart = new Set<string>(code.map(([path]) => path).filter(isEntry));
+  // A set that grows while it is walked: what the entry imports, what that imports, and so on.
+  for (const path of atStart) {
+    for (const { kind, path: imported } of outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && outputs[imported]) atStart.add(imported);
+    }
+  }
+  const sum = (bytes: number, [, output]: (typeof code)[number]) => bytes + output.bytes;
+  return { startBytes: code.filter(([path]) => atStart.has(path)).reduce(sum, 0), totalBytes: code.reduce(sum, 0) };
+}
+
+if (import.meta.main) {
+  const bundles = await buildLambdas(BUNDLES);
+  const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`.padStart(8);
+  // To stderr: `cdk synth` prints a template to stdout.
+  for (const { name, startBytes, totalBytes } of bundles) {
+    console.error(`${name.padEnd(10)}${kB(startBytes)} at start ${kB(totalBytes)} in all`);
+  }
+}
