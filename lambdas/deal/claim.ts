@@ -27,18 +27,27 @@ export interface Leg {
   readonly conditional: boolean;
 }
 
+/** What is claimed of each field. */
+interface ClaimValues {
+  readonly type: Leg;
+  readonly stage: Stage;
+  readonly party: Organisation & { readonly role: PartyRole };
+  readonly affected: Organisation;
+  readonly theme: Theme;
+  readonly amount: Money;
+  readonly valuation: Money;
+  readonly capacity: Measure;
+  readonly accelerators: Measure;
+  readonly term: Measure;
+  readonly stake: Measure;
+}
+export type ClaimField = keyof ClaimValues;
+
+/** A claim about this field. */
+export type ClaimOf<F extends ClaimField> = { [K in F]: Evidence & { readonly field: K; readonly value: ClaimValues[K] } }[F];
+
 /** One statement of an article about one field of a deal. */
-export type Claim = Evidence &
-  (
-    | { readonly field: 'type'; readonly value: Leg }
-    | { readonly field: 'stage'; readonly value: Stage }
-    | { readonly field: 'party'; readonly value: Organisation & { readonly role: PartyRole } }
-    | { readonly field: 'affected'; readonly value: Organisation }
-    | { readonly field: 'theme'; readonly value: Theme }
-    | { readonly field: 'amount' | 'valuation'; readonly value: Money }
-    | { readonly field: 'capacity' | 'accelerators' | 'term' | 'stake'; readonly value: Measure }
-  );
-export type ClaimField = Claim['field'];
+export type Claim = ClaimOf<ClaimField>;
 
 /** What one article says of one deal: the unit that is stored, and that deals are computed from. */
 export interface DealReport {

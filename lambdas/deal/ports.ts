@@ -6,14 +6,8 @@ import type { Verdict } from './taxonomy.ts';
 
 /** The intake bucket. */
 export interface Drops {
-  /**
-   * @returns the bytes, and what the dropper said of the arrival (ISO 8601); undefined when the version is gone
-   * @throws {UnreadableDropError} `too-large`, before a byte is read
-   */
-  find(
-    drop: { key: string; versionId: string },
-    options: { maxBytes: number },
-  ): Promise<{ bytes: Uint8Array; asOf?: string } | undefined>;
+  /** @returns the bytes, and what the dropper said of the arrival; undefined when the version is gone */
+  find(drop: { key: string; versionId: string }): Promise<{ bytes: Uint8Array; asOf?: string } | undefined>;
 }
 
 /** What became of a drop, as the ledger and the object under `outcomes/` say it. */
@@ -89,17 +83,17 @@ export interface BatchScored {
 /** The Deals table: articles, reports, deals. */
 export interface Deals {
   /**
-   * Keeps an article's record; of several arrivals the earliest stays, whatever the order.
+   * Keeps an article's record. Of several drops that bring it, the one with the earliest arrival stays, whatever the order.
    *
-   * @param at where its text lies: key of a batch object, place in it
-   * @returns the drop (`key` and `versionId`) that brought it first in order of processing
+   * @param at the drop, and where the text lies: key of a batch object and place in it
+   * @returns the drop that stands as the one that brought it
    */
   keepArticle(
     classified: ClassifiedArticle,
     at: { drop: DropRef; object: string; index: number },
   ): Promise<{ key: string; versionId: string }>;
-  /** Keeps a report; of several arrivals of its article the earliest stays, whatever the order. */
-  keepReport(report: SourcedReport): Promise<void>;
+  /** Keeps a report. Of several drops that bring its article, the one with the earliest arrival stays, whatever the order. */
+  keepReport(report: SourcedReport, drop: DropRef): Promise<void>;
   /** All reports of the deals between these parties, and the token that `replace` compares; strongly consistent. */
   findReports(partiesKey: string): Promise<{ reports: SourcedReport[]; token: string | undefined }>;
   /** Replaces the deals of these parties unless another did since `token` was read. @returns whether it did */

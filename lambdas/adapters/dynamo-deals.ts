@@ -1,0 +1,108 @@
+import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { isoWeek } from '../compile/iso-week.ts';
+import type { DropRef } from '../contract.ts';
+import type { SourcedReport } from '../deal/claim.ts';
+import type { Deal } from '../deal/deal.ts';
+import type { ClassifiedArticle, Deals } from '../deal/ports.ts';
+import { queryWeeks } from './query-weeks.ts';
+
+const SHAPE = 1;
+const partition = (partiesKey: string) => `PARTIES#${partiesKey}`;
+const DEALS = 'DEALS';
+const REPORT = 'REPORT#';
+
+/** Earliest arrival first; of two at the same moment, the drop with the smaller name: no order of processing decides. */
+const rankOf = ({ arrivedAt, key, versionId }: DropRef) => `${arrivedAt} ${key} ${versionId}`;
+
+/** The Deals table: articles, reports, and the deals computed from them. Editions have an adapter of their own. */
+export class DynamoDeals implements Deals {
+  readonly #client: DynamoDBDocumentClient;
+  readonly #table: string;
+
+  constructor(client: DynamoDBClient, table: string) {
+    this.#client = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+    this.#table = table;
+  }
+
+  async keepArticle({ article, verdict, relevance }: ClassifiedArticle, at: { drop: DropRef; object: string; index: number }) {
+    const { text: _text, zones: _zones, ...facts } = article;
+    const key = { pk: `ARTICLE#${article.id}`, sk: 'ARTICLE' };
+    const { drop, object, index } = at;
+    const item = { ...facts, verdict, relevance, broughtBy: drop, object, index, rank: rankOf(drop), shape: SHAPE };
+    if (await this.#putIfFirst({ ...key, ...item })) return { key: drop.key, versionId: drop.versionId };
+    const { Item } = await this.#client.send(new GetCommand({ TableName: this.#table, Key: key, ConsistentRead: true }));
+    return (Item?.broughtBy ?? drop) as DropRef;
+  }
+
+  async keepReport(report: SourcedReport, drop: DropRef): Promise<void> {
+    const { partiesKey, articleId, index, arrivedAt } = report;
+    await this.#putIfFirst({
+      ...{ pk: partition(partiesKey), sk: `${REPORT}${articleId}#${index}` },
+      ...{ partiesKey, report, week: isoWeek(arrivedAt), arrivedAt, rank: rankOf(drop), shape: SHAPE },
+    });
+  }
+
+  async findReports(partiesKey: string) {
+    const reports: SourcedReport[] = [];
+    let token: string | undefined;
+    const query = {
+      TableName: this.#table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': partition(partiesKey) },
+      ConsistentRead: true,
+    };
+    // The deals come first ("DEALS" sorts before "REPORT#"), so that the token is never newer than the reports.
+    for await (const { Items = [] } of paginateQuery({ client: this.#client }, query)) {
+      for (const item of Items) {
+        if (item.sk === DEALS) token = String(item.token);
+        else reports.push(item.report as SourcedReport);
+      }
+    }
+    return { reports, token };
+  }
+
+  async replace(
+    partiesKey: string,
+    deals: readonly Deal[],
+    { token, nextToken }: { token: string | undefined; nextToken: string },
+  ) {
+    return await this.#tryPut(
+      { pk: partition(partiesKey), sk: DEALS, partiesKey, deals, token: nextToken, shape: SHAPE },
+      token === undefined
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : {
+            ConditionExpression: '#token = :token',
+            ExpressionAttributeNames: { '#token': 'token' },
+            ExpressionAttributeValues: { ':token': token },
+          },
+    );
+  }
+
+  async reportedBetween(after: string, until: string): Promise<string[]> {
+    const items = await queryWeeks(this.#client, { table: this.#table, after, until });
+    return [...new Set(items.map(({ partiesKey }) => String(partiesKey)))].sort();
+  }
+
+  /** Puts an item unless one of a smaller rank is there. @returns whether it was put, or stands there already */
+  async #putIfFirst(item: Readonly<Record<string, unknown>> & { readonly rank: string }): Promise<boolean> {
+    return await this.#tryPut(item, {
+      ConditionExpression: 'attribute_not_exists(pk) OR #rank >= :rank',
+      ExpressionAttributeNames: { '#rank': 'rank' },
+      ExpressionAttributeValues: { ':rank': item.rank },
+    });
+  }
+
+  async #tryPut(
+    item: Readonly<Record<string, unknown>>,
+    condition: Omit<ConstructorParameters<typeof PutCommand>[0], 'TableName' | 'Item'>,
+  ): Promise<boolean> {
+    try {
+      await this.#client.send(new PutCommand({ TableName: this.#table, Item: item, ...condition }));
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  }
+}

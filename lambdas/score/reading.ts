@@ -1,0 +1,83 @@
+import type { Article } from '../deal/article.ts';
+import type { SourcedReport } from '../deal/claim.ts';
+import type { Deal } from '../deal/deal.ts';
+import type { UnreadableReason } from '../deal/errors.ts';
+import type { ClassifiedArticle } from '../deal/ports.ts';
+import type { Verdict } from '../deal/taxonomy.ts';
+import type { Settings } from '../settings.ts';
+import { latestDate, scoreImportance } from './importance.ts';
+import { mergeDeals } from './merge-deals.ts';
+
+/** A file given to `read`: its articles, or why it has none. */
+export type FileRead =
+  | { readonly file: string; readonly articles: readonly ClassifiedArticle[] }
+  | { readonly file: string; readonly reason: UnreadableReason; readonly message: string };
+
+type ReadDeal = Omit<Deal, 'sources' | 'evidence'> & {
+  readonly importance: number;
+  readonly evidence: readonly Omit<Deal['evidence'][number], 'articleId'>[];
+};
+type ReadArticle = Omit<Article, 'id' | 'zones'> & {
+  readonly verdict: Verdict;
+  readonly relevance: number;
+  readonly deals: readonly ReadDeal[];
+};
+
+/** What Offtake makes of one file: the contract for evaluation. */
+export type Reading =
+  | { readonly file: string; readonly outcome: 'read'; readonly articles: readonly ReadArticle[] }
+  | { readonly file: string; readonly outcome: 'unreadable'; readonly reason: UnreadableReason; readonly message: string };
+
+interface ReadingOptions {
+  /** ISO 8601: when the files count as arrived. */
+  readonly arrivedAt: string;
+  readonly weights: Settings['importance'];
+}
+
+/**
+ * The readings of a set of files. Their reports meet, so that two files about one deal show its one key; everything else
+ * of a deal is what the one article says, scored as on the day of its report.
+ */
+export function composeReadings(files: readonly FileRead[], { arrivedAt, weights }: ReadingOptions): Reading[] {
+  const sourced = ({ reports, source }: ClassifiedArticle) => reports.map((report) => ({ ...report, ...source, arrivedAt }));
+  const keys = findKeys(files.flatMap((file) => ('articles' in file ? file.articles.flatMap(sourced) : [])));
+  return files.map((file) => {
+    if ('reason' in file) return { file: file.file, outcome: 'unreadable', reason: file.reason, message: file.message };
+    const articles = file.articles.map((classified) => {
+      const { id: _id, zones: _zones, ...article } = classified.article;
+      const { verdict, relevance } = classified;
+      const deals = sourced(classified).map((report) => readDeal(report, { key: keys.get(placeOf(report)), weights }));
+      return { ...article, verdict, relevance, deals };
+    });
+    return { file: file.file, outcome: 'read', articles };
+  });
+}
+
+const placeOf = ({ articleId, index }: Pick<SourcedReport, 'articleId' | 'index'>) => `${articleId}#${index}`;
+
+/** The key of the deal that each report belongs to, when all reports are seen together. */
+function findKeys(reports: readonly SourcedReport[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const group of Map.groupBy(reports, ({ partiesKey }) => partiesKey).values()) {
+    for (const deal of mergeDeals(group)) {
+      const articles = new Set(deal.sources.map(({ articleId }) => articleId));
+      for (const report of group) if (articles.has(report.articleId)) keys.set(placeOf(report), deal.key);
+    }
+  }
+  return keys;
+}
+
+function readDeal(
+  report: SourcedReport,
+  { key, weights }: { key: string | undefined; weights: Settings['importance'] },
+): ReadDeal {
+  const [deal] = mergeDeals([report]) as [Deal];
+  const { sources: _sources, evidence, ...fields } = deal;
+  const importance = scoreImportance(deal, { asOf: latestDate(deal), weights }).value;
+  return {
+    ...fields,
+    ...(key !== undefined && { key }),
+    importance,
+    evidence: evidence.map(({ articleId: _articleId, ...rest }) => rest),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Outcome } from '../contract.ts';
+import type { DropCounts } from '../deal/ports.ts';
+
+interface Ending {
+  readonly outcome: Outcome;
+  readonly other?: { readonly key: string };
+}
+
+/**
+ * A sentence for the person who dropped the file.
+ *
+ * @example describeCounts({ stored: 2, merged: 0, setAside: 1, failed: 0 }, { outcome: 'stored' }) // '3 articles read: 2 stored, 1 set aside'
+ */
+export function describeCounts({ stored, merged, setAside, failed }: DropCounts, { outcome, other }: Ending): string {
+  const total = stored + merged + setAside + failed;
+  const parts = [
+    [stored, 'stored'],
+    [merged, 'merged'],
+    [setAside, 'set aside'],
+    [failed, 'failed'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const read = `${total} ${total === 1 ? 'article' : 'articles'} read: ${said.join(', ')}`;
+  if (outcome === 'duplicate') return `The same bytes as "${other?.key}"; ${read}`;
+  if (outcome === 'superseded') return `A newer version of this file came first; ${read}`;
+  return read;
+}

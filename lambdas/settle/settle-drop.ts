@@ -1,0 +1,100 @@
+import { type DropEnding, type DropParsed, type DropRef, type DropSettled, ERROR_NAME, PREFIX } from '../contract.ts';
+import { batchKey } from '../deal/batch-keys.ts';
+import { findUnreadableReason } from '../deal/errors.ts';
+import type { ArticleFailure, BatchScored, DropCounts, DropOutcome, DropRecord, Ledger, Objects } from '../deal/ports.ts';
+import { describeCounts } from './describe-counts.ts';
+
+export interface SettlePorts {
+  readonly ledger: Ledger;
+  readonly objects: Objects;
+}
+
+/** Names under which Step Functions reports that a function took too long. */
+const TIMEOUTS = new Set(['States.Timeout', 'Sandbox.Timedout']);
+/** As many failures stand in an outcome; the counts have them all. */
+const MOST_FAILURES = 50;
+
+const NOTHING: DropCounts = { stored: 0, merged: 0, setAside: 0, failed: 0 };
+
+/**
+ * The states "Settle drop" and "Quarantine drop": gives a drop its one outcome, in the ledger and as an object for people.
+ * An outcome that was given before stands.
+ */
+export async function settleDrop(ending: DropEnding, { ledger, objects }: SettlePorts): Promise<DropSettled> {
+  const { key, size, sequencer, 'version-id': versionId = 'null' } = ending.detail.object;
+  const drop: DropRef = ending.parsed?.drop ?? { key, versionId, arrivedAt: new Date(ending.time).toISOString() };
+  // Parse may have failed before it opened the record.
+  const record = await ledger.open({ ...drop, sequencer, size });
+  const found = ending.failure ? quarantine(ending.failure) : await findOutcome(ending.parsed, { record, objects });
+  const outcome = await ledger.settle(drop, found.outcome);
+  await objects.put(`${PREFIX.outcomes}${key}/${drop.versionId}.json`, { ...drop, size, ...outcome });
+  return { drop, outcome: outcome.outcome, failed: found.failed };
+}
+
+interface Found {
+  readonly outcome: DropOutcome;
+  readonly failed: boolean;
+}
+
+function quarantine({ Error: name, Cause: cause = '' }: NonNullable<DropEnding['failure']>): Found {
+  const message = readMessage(cause);
+  const reason = TIMEOUTS.has(name) ? 'timeout' : name === ERROR_NAME.unreadableDrop ? findUnreadableReason(message) : undefined;
+  if (reason === undefined) return fail(`Offtake failed on this file; it is kept and can be read again (${name}: ${message})`);
+  const said = reason === 'timeout' ? 'It took too long to read' : message;
+  return { outcome: { outcome: 'quarantined', reason, message: said, counts: NOTHING, failures: [] }, failed: false };
+}
+
+function fail(message: string, counts: DropCounts = NOTHING, failures: readonly ArticleFailure[] = []): Found {
+  return { outcome: { outcome: 'quarantined', reason: 'failed', message, counts, failures }, failed: true };
+}
+
+/** AWS gives JSON with the message inside, other engines the message. */
+function readMessage(cause: string): string {
+  try {
+    const parsed: unknown = JSON.parse(cause);
+    if (parsed && typeof parsed === 'object' && 'errorMessage' in parsed) return String(parsed.errorMessage);
+  } catch {
+    // Plain text.
+  }
+  return cause;
+}
+
+async function findOutcome(
+  parsed: DropParsed | undefined,
+  { record, objects }: { record: DropRecord; objects: Objects },
+): Promise<Found> {
+  if (parsed?.status !== 'parsed') {
+    const message = 'It was deleted before it was read';
+    return { outcome: { outcome: 'removed', message, counts: NOTHING, failures: [] }, failed: false };
+  }
+  const { counts, failures, isWhole } = await tally(parsed.batches, objects);
+  if (counts.failed > 0 && counts.stored + counts.merged + counts.setAside === 0) {
+    return fail('None of its articles could be read', counts, failures);
+  }
+  const other = record.supersededBy ?? record.duplicateOf;
+  const outcome = record.supersededBy ? 'superseded' : record.duplicateOf ? 'duplicate' : 'stored';
+  const message = describeCounts(counts, { outcome, ...(other && { other }) });
+  return { outcome: { outcome, message, ...(other && { other }), counts, failures }, failed: !isWhole };
+}
+
+/** Sums what the batches left; all articles of a batch that left nothing count as failed. */
+async function tally({ prefix, last }: DropParsed['batches'], objects: Objects) {
+  const counts = { ...NOTHING } as { -readonly [K in keyof DropCounts]: number };
+  const failures: ArticleFailure[] = [];
+  let isWhole = true;
+  for (let index = 0; index <= last; index += 1) {
+    const batch =
+      (await objects.find<BatchScored>(batchKey(prefix, index, 'scored'))) ??
+      (await findLost(batchKey(prefix, index, 'articles'), objects));
+    isWhole &&= !('isLost' in batch);
+    for (const name of Object.keys(counts) as (keyof DropCounts)[]) counts[name] += batch.counts[name];
+    failures.push(...batch.failures);
+  }
+  return { counts, failures: failures.slice(0, MOST_FAILURES), isWhole };
+}
+
+async function findLost(key: string, objects: Objects): Promise<BatchScored & { isLost: true }> {
+  const articles = (await objects.find<{ title: string }[]>(key)) ?? [];
+  const failures = articles.map(({ title }) => ({ title, message: 'Its batch failed' }));
+  return { counts: { ...NOTHING, failed: articles.length }, failures, isLost: true };
+}
