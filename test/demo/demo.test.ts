@@ -1,0 +1,76 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DemoRun, type DemoState, readState, runDemo } from './run-demo.ts';
+
+const SAMPLES = readdirSync(new URL('../../samples/', import.meta.url)).filter((name) => name !== 'README.md');
+const dir = mkdtempSync(join(tmpdir(), 'offtake-demo-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+/** The moments at which the engine is killed, as shares of an undisturbed run. */
+const MOMENTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97];
+
+describe('the demo, from the samples to a mail', () => {
+  const state = join(dir, 'whole');
+  let run: DemoRun;
+  let whole: DemoState;
+  beforeAll(async () => {
+    run = await runDemo(state);
+    whole = await readState(state);
+  }, 120_000);
+
+  test('ends well, and shows every drop, the deals and where the mail lies', () => {
+    expect(run.code, run.output).toBe(0);
+    for (const name of SAMPLES) expect(run.output).toContain(name);
+    expect(run.output).toMatch(/Mail +\S+\.eml/);
+    expect(run.output).toMatch(/Page +\S+index\.html/);
+  });
+
+  test('gives every drop exactly one outcome, and fails in no execution', () => {
+    expect(Object.keys(whole.outcomes)).toHaveLength(SAMPLES.length);
+    expect(Object.values(whole.outcomes).every((outcomes) => outcomes.length === 1)).toBe(true);
+    expect(whole.executions.filter(({ status }) => status !== 'SUCCEEDED')).toEqual([]);
+  });
+
+  test('quarantines the damaged and the empty file, and knows the copy', () => {
+    expect(whole.outcomes).toMatchObject({
+      'drops/damaged-page.html': ['quarantined'],
+      'drops/empty.txt': ['quarantined'],
+      'drops/mistral-coreweave-contract.txt': ['stored'],
+    });
+    const copies = ['drops/copy of oracle-digital-realty-lease.txt', 'drops/oracle-digital-realty-lease.txt'];
+    expect(copies.flatMap((key) => whole.outcomes[key] ?? []).sort()).toEqual(['duplicate', 'stored']);
+  });
+
+  test('sends one mail to the one reader', () => {
+    expect(whole.mails.map(({ to }) => to)).toEqual([['reader@example.com']]);
+  });
+
+  test('run again, drops and sends nothing twice', async () => {
+    const again = await runDemo(state);
+    expect(again.code, again.output).toBe(0);
+    const after = await readState(state);
+    expect(after.outcomes).toEqual(whole.outcomes);
+    expect(after.keys).toEqual(whole.keys);
+    expect(after.mails).toEqual(whole.mails);
+  }, 120_000);
+
+  test.each(MOMENTS)(
+    'killed at %f of its time and started again, ends with the same, nothing twice',
+    async (moment) => {
+      const broken = join(dir, `killed-${moment}`);
+      await runDemo(broken, { killAfterMs: moment * run.ms });
+      const second = await runDemo(broken);
+      expect(second.code, second.output).toBe(0);
+      const after = await readState(broken);
+      expect(Object.keys(after.outcomes).sort()).toEqual(Object.keys(whole.outcomes).sort());
+      expect(Object.values(after.outcomes).every((outcomes) => outcomes.length === 1 && outcomes[0] !== 'none')).toBe(true);
+      expect(after.keys).toEqual(whole.keys);
+      expect(after.executions.filter(({ status }) => status !== 'SUCCEEDED')).toEqual([]);
+      expect(after.mails.length).toBeLessThanOrEqual(1);
+      rmSync(broken, { recursive: true });
+    },
+    120_000,
+  );
+});
