@@ -1,0 +1,178 @@
+import type { Article } from '../deal/article.ts';
+import type { Claim, DealReport, Evidence, Leg } from '../deal/claim.ts';
+import type { Modality } from '../deal/taxonomy.ts';
+import { findAffected } from './find-affected.ts';
+import { findAmounts, readMoneyRole } from './find-amounts.ts';
+import type { DealEvents } from './find-deal.ts';
+import type { Event, Passage } from './find-events.ts';
+import { findMeasures } from './find-measures.ts';
+import { type FoundParty, findParties } from './find-parties.ts';
+import { type FoundStage, findStage } from './find-stage.ts';
+import type { Words } from './languages/words.ts';
+import { listPrincipals } from './list-principals.ts';
+import { readModality } from './read-modality.ts';
+import { scoreRelevance } from './score-relevance.ts';
+
+/** Up to which sentence of the body a capacity is taken from, where a party is named. */
+const NAMED_BODY = 12;
+
+/** What a report is built from. */
+export interface Told {
+  readonly article: Article;
+  readonly index: number;
+  readonly passages: readonly Passage[];
+  readonly head: readonly Passage[];
+  readonly events: DealEvents;
+  /** Acts of other types that name a party of it. */
+  readonly beside: readonly Event[];
+  /** Further legs between the same parties. */
+  readonly others: readonly Event[];
+  readonly words: Words;
+}
+
+/** The report of one deal, or undefined where no party is known: without one it could never meet another report of it. */
+export function buildReport(told: Told): DealReport | undefined {
+  const { article, index, events, words } = told;
+  const parties = findParties(told);
+  const stage = findStage(events, { beside: told.beside, titles: listTitles(told) }, words);
+  const leg = readLeg(events[0], parties, stage, words);
+  const principals = listPrincipals(events[0], parties);
+  if (principals.length === 0) return undefined;
+  const claims = listClaims(told, parties, stage, leg);
+  const relevance = scoreRelevance({ claims, head: told.head, parties });
+  return { articleId: article.id, index, partiesKey: principals.join('+'), relevance, claims };
+}
+
+function listTitles({ head }: Told): Passage[] {
+  return head.filter(({ zone }) => zone === 'title' || zone === 'original_title');
+}
+
+function readLeg(event: Event, parties: readonly FoundParty[], stage: FoundStage, words: Words): Leg {
+  const from = parties.find(({ side }) => side === 'giver');
+  const to = parties.find(({ side, mention }) => side === 'taker' && mention.organisation.id !== from?.mention.organisation.id);
+  const conditional = stage.modality === 'conditional' || readModality(event.passage, event, words) === 'conditional';
+  return {
+    type: event.type,
+    ...(from ? { from: from.mention.organisation.id } : {}),
+    ...(to ? { to: to.mention.organisation.id } : {}),
+    conditional,
+  };
+}
+
+function listClaims(told: Told, parties: readonly FoundParty[], stage: FoundStage, leg: Leg): Claim[] {
+  const { events, others, words } = told;
+  const modality = stage.modality;
+  const [main] = events;
+  const amounts = findAmounts(events, told.head, words);
+  return [
+    { field: 'type', value: leg, ...cite(main.passage, main, force(main.passage, main, words, modality)) },
+    ...others.map(
+      (event): Claim => ({
+        field: 'type',
+        value: readOther(event, words),
+        ...cite(event.passage, event, readModality(event.passage, event, words)),
+      }),
+    ),
+    { field: 'stage', value: stage.stage, ...cite(stage.passage, stage, modality) },
+    ...parties.map(
+      ({ mention, passage, role }): Claim => ({
+        field: 'party',
+        value: { ...mention.organisation, role },
+        ...cite(passage, mention, 'asserted'),
+      }),
+    ),
+    ...amounts.map(
+      ({ passage, found }): Claim => ({
+        field: 'amount',
+        value: found.money,
+        ...cite(passage, found, force(passage, found, words, modality)),
+      }),
+    ),
+    ...listValuations(told),
+    ...listMeasures(told, parties),
+    ...findAffected(told, parties).map(
+      ({ mention, passage }): Claim => ({
+        field: 'affected',
+        value: mention.organisation,
+        ...cite(passage, mention, 'asserted'),
+      }),
+    ),
+    ...listThemes(told),
+  ];
+}
+
+/** The force of a claim: that of its own sentence, or, in a deal that is only talked of, at most that of the stage. */
+function force(passage: Passage, span: { start: number; end: number }, words: Words, stage: Modality): Modality {
+  const own = readModality(passage, span, words);
+  return stage === 'speculative' || stage === 'attributed_anonymous' || stage === 'denied' ? stage : own;
+}
+
+function cite(passage: Passage, { start, end }: { start: number; end: number }, modality: Modality): Evidence {
+  return {
+    zone: passage.zone,
+    start: passage.start + start,
+    end: passage.start + end,
+    quote: passage.text.slice(start, end),
+    modality,
+  };
+}
+
+function readOther(event: Event, words: Words): Leg {
+  const [from] = event.sides.giver;
+  const [to] = event.sides.taker;
+  const conditional = readModality(event.passage, event, words) === 'conditional';
+  return {
+    type: event.type,
+    ...(from ? { from: from.organisation.id } : {}),
+    ...(to ? { to: to.organisation.id } : {}),
+    conditional,
+  };
+}
+
+function listValuations({ head, words }: Told): Claim[] {
+  return head
+    .flatMap((passage) =>
+      passage.money.filter((found) => readMoneyRole(passage, found, words) === 'valuation').map((found) => ({ passage, found })),
+    )
+    .slice(0, 1)
+    .map(({ passage, found }) => ({
+      field: 'valuation',
+      value: found.money,
+      ...cite(passage, found, readModality(passage, found, words)),
+    }));
+}
+
+/** One figure of each kind: the first in the sentences of the deal, else in the head. */
+function listMeasures({ events, head, passages, words }: Told, parties: readonly FoundParty[]): Claim[] {
+  const told = events.map(({ passage }) => passage);
+  const ids = new Set(parties.map(({ mention }) => mention.organisation.id));
+  const named = passages.filter(
+    (passage) =>
+      !head.includes(passage) &&
+      passage.rank < NAMED_BODY &&
+      passage.mentions.some(({ organisation }) => ids.has(organisation.id)),
+  );
+  const ordered = [...told, ...head.filter((passage) => !told.includes(passage)), ...named];
+  const seen = new Set<string>();
+  return ordered.flatMap((passage) =>
+    findMeasures(passage.text, words.lexicon).flatMap((found): Claim[] => {
+      if (seen.has(found.field) || (!told.includes(passage) && words.past.has(passage.text))) return [];
+      if (found.field === 'stake' && !told.includes(passage)) return [];
+      if (found.field === 'term' && named.includes(passage)) return [];
+      seen.add(found.field);
+      return [{ field: found.field, value: found.measure, ...cite(passage, found, readModality(passage, found, words)) }];
+    }),
+  );
+}
+
+/** Each theme once, where it first stands. */
+function listThemes({ passages, words }: Told): Claim[] {
+  const seen = new Set<string>();
+  return passages.flatMap((passage) =>
+    words.themes.find(passage.text).flatMap((found): Claim[] => {
+      if (seen.has(found.value)) return [];
+      seen.add(found.value);
+      return [{ field: 'theme', value: found.value, ...cite(passage, found, 'asserted') }];
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+import type { DealType } from '../deal/taxonomy.ts';
+import { type Event, findEvents, type Passage } from './find-events.ts';
+import { isInfrastructure } from './is-infrastructure.ts';
+import type { Act, Asset } from './languages/lexicon.ts';
+import type { Words } from './languages/words.ts';
+
+/** The acts of one deal, the one that tells it best first. */
+export type DealEvents = readonly [Event, ...Event[]];
+
+/** A deal, and the other acts of the head between the same parties: they may name a party or a stage that its own acts do not. */
+export interface FoundDeal {
+  readonly events: DealEvents;
+  readonly beside: readonly Event[];
+}
+
+/** Sentences of the body that still belong to the news itself. */
+const HEAD_BODY = 4;
+
+/** The passages that tell the news: titles, lead and the first sentences of the body. */
+export function readHead(passages: readonly Passage[]): Passage[] {
+  return passages.filter(({ zone, rank }) => zone !== 'caption' && (zone !== 'body' || rank < HEAD_BODY));
+}
+
+/** The kind of asset that the head is about: the first one named in a title, else in the lead. */
+export function findContext(head: readonly Passage[]): Asset | undefined {
+  return head.find(({ assets, zone }) => assets.length > 0 && zone !== 'body')?.assets[0]?.value;
+}
+
+/** Least weight of an act that stands for a deal, and of one that stands for a second deal beside it. */
+const LEAST = { main: 6, further: 11 } as const;
+const MOST_DEALS = 5;
+const MOST_LEGS = 2;
+/** Acts that are clear enough for a further leg, each with the type that it then has. */
+const LEG_OF: Readonly<Partial<Record<Act, DealType>>> = {
+  adopt: 'chip_adoption',
+  order: 'chip_supply',
+  supply: 'chip_supply',
+  spend: 'chip_supply',
+  invest: 'equity_investment',
+  stake: 'equity_investment',
+  lease: 'data_centre_lease',
+};
+
+/**
+ * The deals that an article reports, the main one first: none, one, or in a round-up several.
+ *
+ * Of all acts in the head that are infrastructure, the one with the greatest weight leads; acts of the same type that share a party with it
+ * belong to the same deal. What remains is another deal only where it names both its sides and shares no party with those before.
+ */
+export function findDeals(passages: readonly Passage[], words: Words): FoundDeal[] {
+  const head = readHead(passages);
+  const context = findContext(head);
+  const all = head.flatMap((passage) => findEvents(passage, words, context)).filter((event) => isInfrastructure(event, head));
+  let rest = all;
+  const deals: DealEvents[] = [];
+  while (deals.length < MOST_DEALS) {
+    const main = findHeaviest(rest);
+    if (!main || main.weight < (deals.length === 0 ? LEAST.main : LEAST.further)) break;
+    deals.push([main, ...rest.filter((event) => event !== main && event.type === main.type && sharesParty(event, main))]);
+    rest = rest.filter((event) => isFurther(event, deals));
+  }
+  return deals.map((events) => ({ events, beside: all.filter((event) => !events.includes(event) && isBeside(event, events)) }));
+}
+
+/** Whether an act of another type names a party of a deal, in a title or the lead. */
+function isBeside(event: Event, deal: DealEvents): boolean {
+  const own = listParties(event);
+  return event.passage.zone !== 'body' && own.length > 0 && listParties(deal[0]).some((id) => own.includes(id));
+}
+
+/** Further legs of a deal: acts of other types in which both sides are parties of it. */
+export function findLegs(deal: DealEvents, passages: readonly Passage[], words: Words): Event[] {
+  const [main] = deal;
+  const own = new Set(deal.flatMap(listParties));
+  const seen = new Set<string>([main.type]);
+  return passages
+    .flatMap((passage) => findEvents(passage, words, undefined))
+    .filter(({ act, type, sides }) => {
+      const fits =
+        sides.giver.length > 0 &&
+        sides.taker.length > 0 &&
+        [...sides.giver.slice(0, 1), ...sides.taker.slice(0, 1)].every(({ organisation }) => own.has(organisation.id));
+      if (!fits || LEG_OF[act] !== type || (type === 'equity_investment' && main.type === 'debt_financing') || seen.has(type))
+        return false;
+      seen.add(type);
+      return true;
+    })
+    .slice(0, MOST_LEGS);
+}
+
+function findHeaviest(events: readonly Event[]): Event | undefined {
+  return events.reduce<Event | undefined>((best, event) => (best && best.weight >= event.weight ? best : event), undefined);
+}
+
+/** Whether an act names both its sides, none of them a party before. */
+function isFurther(event: Event, deals: readonly DealEvents[]): boolean {
+  const taken = new Set(deals.flatMap((events) => events.flatMap(listParties)));
+  const { giver, taker } = event.sides;
+  return giver.length > 0 && taker.length > 0 && listParties(event).every((id) => !taken.has(id));
+}
+
+function sharesParty(a: Event, b: Event): boolean {
+  const ids = new Set(listParties(b));
+  const own = listParties(a);
+  return own.length === 0 || own.some((id) => ids.has(id));
+}
+
+function listParties({ sides }: Event): string[] {
+  return [...sides.giver, ...sides.taker, ...sides.seller].map(({ organisation }) => organisation.id);
+}

@@ -1,0 +1,138 @@
+import type { DealType } from '../deal/taxonomy.ts';
+import { ACTS, type ActFrame, type Side } from './acts.ts';
+import { findAsset } from './assets.ts';
+import type { FoundMoney } from './find-money.ts';
+import type { Act, Asset } from './languages/lexicon.ts';
+import type { Words } from './languages/words.ts';
+import type { Mention } from './organisations/find-mentions.ts';
+import { orient } from './orient.ts';
+import type { Found } from './phrases.ts';
+import { readSides } from './read-sides.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A sentence with what stands in it; offsets of finds count from the sentence's beginning. */
+export interface Passage extends Sentence {
+  readonly mentions: readonly Mention[];
+  readonly money: readonly FoundMoney[];
+  readonly acts: readonly Found<Act>[];
+  readonly assets: readonly Found<Asset>[];
+}
+
+/** Parties by side. */
+export type Sides = Readonly<Record<Side, readonly Mention[]>>;
+
+/** One act of a deal that a sentence tells. */
+export interface Event {
+  readonly act: Act;
+  readonly type: DealType;
+  readonly passage: Passage;
+  /** The words of the act, in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly sides: Sides;
+  /** Higher where the sentence says more exactly what happens. */
+  readonly weight: number;
+}
+
+/** How many characters after an act a sum may begin that the act is about. */
+const MONEY_REACH = 60;
+
+/**
+ * The acts of deals that a sentence tells, each with its type and parties.
+ *
+ * @param context the asset the title and lead are about, for sentences that name none
+ */
+export function findEvents(passage: Passage, words: Words, context: Asset | undefined): Event[] {
+  return passage.acts.flatMap((found) => readEvent(found, passage, words, context) ?? []);
+}
+
+function readEvent(found: Found<Act>, passage: Passage, words: Words, context: Asset | undefined): Event | undefined {
+  const frame = ACTS[found.value];
+  const told = readSides(passage, found, words);
+  const near = findAsset(passage.assets, found);
+  const type = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined));
+  if (type === undefined) return undefined;
+  const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
+  if (!meetsNeeds(frame, passage, found, sides)) return undefined;
+  const directed = direct(frame, sides, type);
+  if (type === 'partnership' && (directed.giver.length === 0 || directed.taker.length === 0)) return undefined;
+  return {
+    act: found.value,
+    type,
+    passage,
+    start: found.start,
+    end: found.end,
+    sides: directed,
+    weight: weigh(frame, type, directed, passage, near),
+  };
+}
+
+/** The sides of a flow of goods, told as a flow of money: who sells gives, who buys takes. */
+function reverse({ giver, taker, seller }: Sides): Sides {
+  return { giver: [...seller, ...taker], taker: giver, seller: [] };
+}
+
+/** The sides as the business of the parties has them, and of two equal partners one on each. */
+function direct(frame: ActFrame, sides: Sides, type: DealType): Sides {
+  const oriented = frame.undirected ? orient(sides, type) : sides;
+  const equals = frame.undirected || frame === ACTS.merge || frame === ACTS.venture;
+  if (!equals || oriented.taker.length > 0 || oriented.giver.length < 2) return oriented;
+  return { ...oriented, giver: oriented.giver.slice(0, 1), taker: oriented.giver.slice(1) };
+}
+
+function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined): DealType | undefined {
+  const named = frame.object !== undefined && sides[frame.object].some(({ kind }) => kind !== 'state');
+  const fits = asset && frame.byAsset?.[asset];
+  // Whoever buys power buys it from somebody; without a seller it is a site with so many megawatts.
+  if (fits === 'power_supply' && frame === ACTS.acquire && sides.seller.length === 0) return frame.type;
+  if (
+    fits === 'data_centre_lease' &&
+    frame !== ACTS.lease &&
+    [...sides.giver, ...sides.taker].some(({ kind }) => kind === 'power')
+  )
+    return 'power_supply';
+  if (fits && !(named && frame.type !== undefined && !frame.undirected)) return fits;
+  return frame.type;
+}
+
+function meetsNeeds(frame: ActFrame, passage: Passage, act: Found<Act>, sides: Sides): boolean {
+  const parties = sides.giver.length + sides.taker.length + sides.seller.length;
+  if (frame.needs === 'money') return passage.money.length > 0;
+  if (frame.needs === 'money_after') return passage.money.some(({ start }) => start >= act.end && start - act.end <= MONEY_REACH);
+  if (frame.needs === 'counterpart') return parties > 1;
+  if (frame.needs === 'chips_after') return isAboutChips(passage, act);
+  if (frame.needs === 'object')
+    return (frame.object !== undefined && sides[frame.object].length > 0) || passage.assets.some(({ start }) => start >= act.end);
+  return true;
+}
+
+/** Whether the act names chips itself, or they stand right after it. */
+function isAboutChips(passage: Passage, act: Found<Act>): boolean {
+  return passage.assets.some(({ value, start, end }) => value === 'chips' && end > act.start && start - act.end <= MONEY_REACH);
+}
+
+function weigh(frame: ActFrame, type: DealType, sides: Sides, passage: Passage, asset: Asset | undefined): number {
+  const filled = [sides.giver, sides.taker, sides.seller].filter((side) => side.length > 0).length;
+  const both = filled > 1;
+  const one = filled > 0;
+  const zone = passage.zone === 'title' || passage.zone === 'original_title' ? 3 : passage.zone === 'lead' ? 3 : 0;
+  return (
+    frame.weight +
+    (both ? 4 : one ? 1 : -4) +
+    zone +
+    (asset ? 1 : 0) +
+    (passage.money.length > 0 ? 1 : 0) -
+    (type === 'partnership' ? 2 : 0) -
+    (isVague(sides, passage) ? 12 : 0)
+  );
+}
+
+/** Whether nothing ties an act to this field: no party of the gazetteer, no sum, and no site, computing or power. */
+function isVague(sides: Sides, passage: Passage): boolean {
+  const placed = passage.assets.some(({ value }) => value === 'site' || value === 'compute' || value === 'power');
+  return (
+    passage.money.length === 0 &&
+    !placed &&
+    ![...sides.giver, ...sides.taker, ...sides.seller].some(({ kind }) => kind !== undefined)
+  );
+}

@@ -1,0 +1,116 @@
+import type { Measure } from '../deal/quantity.ts';
+import type { Lexicon } from './languages/lexicon.ts';
+import { NUMBER, parseNumber } from './numbers.ts';
+import { readQualifier } from './qualifiers.ts';
+import { readBasis } from './read-basis.ts';
+
+export type MeasureField = 'capacity' | 'accelerators' | 'term' | 'stake';
+
+/** A measured figure in a text; `text.slice(start, end) === measure.printed`. */
+export interface FoundMeasure {
+  readonly field: MeasureField;
+  readonly measure: Measure;
+  readonly start: number;
+  readonly end: number;
+}
+
+const patterns = new WeakMap<Lexicon, RegExp>();
+const GAP = '[ \\u00a0\\u202f\\u2009-]{0,2}';
+/** Fewer accelerators than this are a machine, not a deal. */
+const FEWEST_ACCELERATORS = 100;
+const LONGEST_TERM_YEARS = 60;
+
+/**
+ * The capacities, counts of accelerators, terms and stakes in a text, in order.
+ *
+ * Gigawatts become megawatts, years become months. A number of years is a term only beside a word such as *contract*, a percentage a
+ * stake only beside one such as *stake*.
+ *
+ * @example findMeasures('a 15-year lease of 1.2 GW', english) // term 180 months, capacity 1200 MW
+ */
+export function findMeasures(text: string, lexicon: Lexicon): FoundMeasure[] {
+  return [...text.matchAll(requirePattern(lexicon))].flatMap((match) => readMatch(match, text, lexicon) ?? []);
+}
+
+function requirePattern(lexicon: Lexicon): RegExp {
+  const known = patterns.get(lexicon);
+  if (known) return known;
+  const { megawatt, gigawatt, accelerators, year, month } = lexicon.units;
+  const spelled = Object.keys(lexicon.numbers).join('|');
+  const number = `(?<![\\p{L}\\p{N}.,])(?<number>${NUMBER}|(?:${spelled})(?=[ -]))(?!\\d)`;
+  const unit = (name: string, words: readonly string[]) => `(?<${name}>(?:${words.map(toSource).join('|')})(?![\\p{L}]))`;
+  const brand = '(?:[\\p{Lu}][\\p{L}\\p{N}-]{0,15}[ \\u00a0](?:[\\p{Lu}][\\p{L}\\p{N}-]{0,15}[ \\u00a0])?)?';
+  const scale = `(?:${GAP}(?<scale>million|thousand|k|millions?))?`;
+  const of = `(?:(?:of|de|d['’])[ \\u00a0]?)?`;
+  const pattern = new RegExp(
+    `${number}(?:${GAP}${unit('gigawatt', gigawatt)}|${GAP}${unit('megawatt', megawatt)}|${GAP}${unit('year', year)}|${GAP}${unit('month', month)}|[ \\u00a0]?(?<percent>%|percent|per cent|pour cent)|${scale}${GAP}${of}${brand}${unit('accelerators', accelerators)})`,
+    'giu',
+  );
+  patterns.set(lexicon, pattern);
+  return pattern;
+}
+
+function readMatch(match: RegExpExecArray, text: string, lexicon: Lexicon): FoundMeasure | undefined {
+  const groups = match.groups ?? {};
+  const printed = match[0];
+  const span = { start: match.index, end: match.index + printed.length };
+  const number = lexicon.numbers[(groups.number ?? '').toLowerCase()] ?? parseNumber(groups.number ?? '', lexicon.decimal);
+  const read = readUnit(groups, number, near(text, span), lexicon);
+  if (!read || !Number.isFinite(read.value) || read.value <= 0) return undefined;
+  // *over seven years* says how long, not that it is longer.
+  const spans = read.field === 'term' && endsWithWord(text.slice(0, span.start), lexicon.units.term);
+  const qualifier = spans ? 'exact' : readQualifier(text, span, lexicon);
+  return {
+    field: read.field,
+    measure: { value: read.value, unit: read.unit, qualifier, printed, ...readBasis(text, span, lexicon) },
+    ...span,
+  };
+}
+
+interface Unit {
+  readonly field: MeasureField;
+  readonly unit: Measure['unit'];
+  readonly value: number;
+}
+
+function readUnit(
+  groups: Record<string, string | undefined>,
+  number: number,
+  around: string,
+  lexicon: Lexicon,
+): Unit | undefined {
+  if (groups.gigawatt) return { field: 'capacity', unit: 'MW', value: tidy(number * 1000) };
+  if (groups.megawatt) return { field: 'capacity', unit: 'MW', value: number };
+  if (groups.year ?? groups.month) {
+    if (number > LONGEST_TERM_YEARS || !Number.isInteger(number) || !holds(around, lexicon.units.term)) return undefined;
+    return { field: 'term', unit: 'months', value: groups.year ? number * 12 : number };
+  }
+  if (groups.percent)
+    return number <= 100 && holds(around, lexicon.units.stake) ? { field: 'stake', unit: '%', value: number } : undefined;
+  const factor = groups.scale === undefined ? 1 : /^m/i.test(groups.scale) ? 1e6 : 1e3;
+  const value = number * factor;
+  return value >= FEWEST_ACCELERATORS && Number.isInteger(value)
+    ? { field: 'accelerators', unit: 'accelerators', value }
+    : undefined;
+}
+
+function near(text: string, span: { start: number; end: number }): string {
+  return ` ${text.slice(Math.max(0, span.start - 24), span.start)} | ${text.slice(span.end, span.end + 32)} `.toLowerCase();
+}
+
+function holds(around: string, words: readonly string[]): boolean {
+  return words.some((word) => around.includes(word.toLowerCase()));
+}
+
+function endsWithWord(text: string, words: readonly string[]): boolean {
+  const last = /(\p{L}{1,20})[\s\u00a0]{1,2}$/u.exec(text.slice(-24))?.[1]?.toLowerCase();
+  return last !== undefined && words.includes(last);
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function toSource(word: string): string {
+  return word.replace(/[.+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0-]');
+}

@@ -1,0 +1,141 @@
+import type { Qualifier } from '../../deal/quantity.ts';
+import type { Stage } from '../../deal/stage.ts';
+import type { Modality, Theme } from '../../deal/taxonomy.ts';
+
+/** What somebody does in a deal; `acts.ts` says which type, roles and needs each of them has. */
+export type Act =
+  | 'raise'
+  | 'invest'
+  | 'stake'
+  | 'back'
+  | 'receive'
+  | 'borrow'
+  | 'lend'
+  | 'acquire'
+  | 'sell'
+  | 'supply'
+  | 'order'
+  | 'lease'
+  | 'build'
+  | 'spend'
+  | 'merge'
+  | 'venture'
+  | 'contract'
+  | 'partner'
+  | 'adopt'
+  | 'grant'
+  | 'tie';
+
+/** What kind of infrastructure a passage is about. */
+export type Asset = 'site' | 'compute' | 'chips' | 'power' | 'plant' | 'lab';
+
+/** How the party after a preposition stands to the act. */
+export type Preposition = 'from' | 'to' | 'into' | 'with' | 'by' | 'of' | 'between' | 'other';
+
+/** What a sum of money is when it is not the amount of the deal. */
+export type MoneyTopic = 'valuation' | 'results' | 'market' | 'prior' | 'capex';
+
+/** Phrases before and after a sum that say what it is. */
+export interface MoneyWords {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** What makes an article no deal, by kind; `signal` kinds matter although they are none. */
+export type Subject =
+  | 'earnings'
+  | 'capex'
+  | 'policy'
+  | 'opening'
+  | 'statement'
+  | 'opinion'
+  | 'study'
+  | 'launch'
+  | 'market'
+  | 'staff';
+
+/**
+ * The words of one language: data only. Phrases follow `compilePhrases()`: `*` stands for further letters of a word, case
+ * and the shape of apostrophes are ignored.
+ */
+export interface Lexicon {
+  readonly language: string;
+  readonly decimal: '.' | ',';
+  readonly acts: Readonly<Record<Act, readonly string[]>>;
+  readonly prepositions: Readonly<Record<Preposition, readonly string[]>>;
+  readonly assets: Readonly<Record<Asset, readonly string[]>>;
+  /** From the strongest to the weakest: the first that is found near the deal decides. */
+  readonly stages: readonly {
+    readonly stage: Stage;
+    readonly modality: Modality;
+    readonly phrases: readonly string[];
+    /** Whether the phrase hedges nothing behind words of `reported`: *a annoncé qu’il investirait* is no rumour. */
+    readonly unlessReported?: true;
+    /** Most characters between the phrase and the act; 60 unless said. */
+    readonly reach?: number;
+    /** The same where the phrase stands behind the act; as `reach` unless said. */
+    readonly reachAfter?: number;
+  }[];
+  /** Words with which a party speaks: verbs behind them stand in reported speech. */
+  readonly reported: readonly string[];
+  /** Words before a sum that say it is what the deal comes to. */
+  readonly amountNouns: readonly string[];
+  /** Words that make a statement conditional. */
+  readonly conditions: readonly string[];
+  /** Words that name a source without a name. */
+  readonly anonymous: readonly string[];
+  /** Words that hand a statement to somebody named. */
+  readonly attribution: readonly string[];
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Scale words with their factor: `billion` is 10⁹ in English and 10¹² in French. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Names of currencies, as ISO 4217 codes; `?` where a word names several. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Small words between scale and currency: *de* in `milliards de dollars`. */
+  readonly ofWords: readonly string[];
+  readonly rangeWords: readonly string[];
+  readonly qualifiers: readonly {
+    readonly qualifier: Qualifier;
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+  }[];
+  readonly money: Readonly<Record<MoneyTopic, MoneyWords>>;
+  readonly bases: readonly { readonly basis: string; readonly phrases: readonly string[] }[];
+  readonly units: {
+    readonly megawatt: readonly string[];
+    readonly gigawatt: readonly string[];
+    readonly accelerators: readonly string[];
+    readonly year: readonly string[];
+    readonly month: readonly string[];
+    /** Words that make a number of years a term. */
+    readonly term: readonly string[];
+    /** Words that make a percentage a stake. */
+    readonly stake: readonly string[];
+  };
+  /** Words that place a sentence in the past of the deal. */
+  readonly past: readonly string[];
+  /** Words that may begin with a capital before or behind a name without being part of it. */
+  readonly notNames: readonly string[];
+  /** Words that may be part of a name, of which alone no name consists. */
+  readonly commonWords: readonly string[];
+  /** Words directly after a name that make it describe somebody else: *competitor* in `Nvidia competitor Groq`. */
+  readonly modifiers: readonly string[];
+  /** Words after which the name that speaks for a group stands: it acts although it stands behind *by*. */
+  readonly leaders: readonly string[];
+  /** Conjunctions that join names. */
+  readonly and: readonly string[];
+  readonly legalForms: readonly string[];
+  /** Words before a list of investors. */
+  readonly investorLists: readonly string[];
+  /** Words that show a sentence to be about a round of investors. */
+  readonly rounds: readonly string[];
+  /** Words behind a list of investors. */
+  readonly investorPredicates: readonly string[];
+  /** Words behind which a clause about something else begins. */
+  readonly breaks: readonly string[];
+  readonly rivalry: readonly string[];
+  readonly contrast: readonly string[];
+  readonly subjects: Readonly<Record<Subject, readonly string[]>>;
+  /** Phrases of transactions outside infrastructure, which need an infrastructure party to count. */
+  readonly themes: Readonly<Record<Theme, readonly string[]>>;
+}

@@ -1,0 +1,102 @@
+import type { Theme } from '../../deal/taxonomy.ts';
+import { PhraseFinder } from '../phrases.ts';
+import type { Act, Asset, Lexicon, MoneyTopic, Preposition, Subject } from './lexicon.ts';
+
+/** The phrases of a lexicon, compiled. */
+export interface Words {
+  readonly lexicon: Lexicon;
+  readonly acts: PhraseFinder<Act>;
+  readonly assets: PhraseFinder<Asset>;
+  readonly prepositions: PhraseFinder<Preposition>;
+  /** Words behind which a clause about something else begins. */
+  readonly breaks: PhraseFinder<true>;
+  readonly leaders: PhraseFinder<true>;
+  readonly reported: PhraseFinder<true>;
+  readonly amountNouns: PhraseFinder<true>;
+  readonly conditions: PhraseFinder<true>;
+  readonly anonymous: PhraseFinder<true>;
+  readonly attribution: PhraseFinder<true>;
+  readonly past: PhraseFinder<true>;
+  readonly investorLists: PhraseFinder<true>;
+  readonly rounds: PhraseFinder<true>;
+  readonly investorPredicates: PhraseFinder<true>;
+  readonly rivalry: PhraseFinder<true>;
+  readonly contrast: PhraseFinder<true>;
+  /** In the order of the lexicon. */
+  readonly stages: readonly { readonly entry: Lexicon['stages'][number]; readonly finder: PhraseFinder<true> }[];
+  readonly money: readonly {
+    readonly topic: MoneyTopic;
+    readonly leading: PhraseFinder<true>;
+    readonly trailing: PhraseFinder<true>;
+  }[];
+  readonly subjects: PhraseFinder<Subject>;
+  readonly themes: PhraseFinder<Theme>;
+  /** Whether only a comma or a conjunction stands in the gap between two names. */
+  isList(gap: string): boolean;
+  /** Whether the words after a name make it describe what follows. */
+  isModifier(after: string): boolean;
+}
+
+const compiled = new WeakMap<Lexicon, Words>();
+
+/** The compiled phrases of a lexicon; compiled once. */
+export function compileWords(lexicon: Lexicon): Words {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const words = compile(lexicon);
+  compiled.set(lexicon, words);
+  return words;
+}
+
+function compile(lexicon: Lexicon): Words {
+  const conjunctions = new Set(lexicon.and);
+  const modifiers = flag(lexicon.modifiers);
+  return {
+    lexicon,
+    acts: new PhraseFinder(entries(lexicon.acts)),
+    assets: new PhraseFinder(entries(lexicon.assets)),
+    prepositions: new PhraseFinder(entries(lexicon.prepositions)),
+    breaks: flag(lexicon.breaks),
+    leaders: flag(lexicon.leaders),
+    reported: flag(lexicon.reported),
+    amountNouns: flag(lexicon.amountNouns),
+    conditions: flag(lexicon.conditions),
+    anonymous: flag(lexicon.anonymous),
+    attribution: flag(lexicon.attribution),
+    past: flag(lexicon.past),
+    investorLists: flag(lexicon.investorLists),
+    rounds: flag(lexicon.rounds),
+    investorPredicates: flag(lexicon.investorPredicates),
+    rivalry: flag(lexicon.rivalry),
+    contrast: flag(lexicon.contrast),
+    stages: lexicon.stages.map((entry) => ({ entry, finder: flag(entry.phrases) })),
+    money: entries(lexicon.money).map(([topic, { before, after }]) => ({ topic, leading: flag(before), trailing: flag(after) })),
+    subjects: new PhraseFinder(entries(lexicon.subjects)),
+    themes: new PhraseFinder(entries(lexicon.themes)),
+    isList(gap) {
+      const joiner = gap
+        .replace(/\([^()]{0,60}\)/g, ' ')
+        .replace(/[\s\u00a0]{1,10}/g, ' ')
+        .trim()
+        .replace(/^,\s?/, '')
+        .replace(/,$/, '')
+        .trim()
+        .toLowerCase();
+      return gap.length < 80 && (joiner === '' ? gap.includes(',') : conjunctions.has(joiner));
+    },
+    isModifier(after) {
+      const bare = after.replace(/^[\s\u00a0]?\([^()]{0,40}\)/u, '');
+      const found = modifiers.find(bare)[0];
+      return found !== undefined && /^[\s\u00a0-]{1,2}$/u.test(bare.slice(0, found.start));
+    },
+  };
+}
+
+function flag(phrases: readonly string[]): PhraseFinder<true> {
+  return new PhraseFinder([[true, phrases]]);
+}
+
+/** The entries of a record, with the type of its keys. */
+function entries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {
+  return Object.entries(record) as [K, V][];
+}

@@ -1,0 +1,65 @@
+/** Where a phrase stands in a text, and which entry of the lexicon it is. */
+export interface Found<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])';
+const EDGE_AFTER = '(?![\\p{L}\\p{N}])';
+/** What may stand between two words of a phrase. */
+const GAP = '[\\s\\u00a0\\u202f-]{1,3}';
+
+/**
+ * A pattern for any of these phrases, on word borders and without regard to case.
+ *
+ * `*` at the end of a word stands for any further letters, at most twenty: `invest*` finds *invests* and *investing*. A space stands for up to three
+ * spaces or hyphens, `’` and `'` for each other; `~` before the last word asks for it without taking it in. Every repetition is bounded, so that matching is linear in the text.
+ *
+ * @example compilePhrases(['joint venture*'])?.test('two joint-ventures') // true
+ */
+export function compilePhrases(phrases: readonly string[]): RegExp | undefined {
+  if (phrases.length === 0) return undefined;
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  return new RegExp(`${EDGE_BEFORE}(?:${longestFirst.map(toSource).join('|')})${EDGE_AFTER}`, 'giu');
+}
+
+function toSource(phrase: string): string {
+  return phrase
+    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/['’]/g, "['’]")
+    .replace(/\*/g, '\\p{L}{0,20}')
+    .replace(/ ~(.+)$/, `(?=${GAP}$1${EDGE_AFTER})`)
+    .replace(/ /g, GAP);
+}
+
+/** A finder for several named lists of phrases; of overlapping finds the earlier, then the longer, stays. */
+export class PhraseFinder<T> {
+  readonly #patterns: readonly (readonly [T, RegExp])[];
+
+  constructor(lists: readonly (readonly [T, readonly string[]])[]) {
+    this.#patterns = lists.flatMap(([value, phrases]) => {
+      const pattern = compilePhrases(phrases);
+      return pattern ? [[value, pattern] as const] : [];
+    });
+  }
+
+  /** Every phrase in the text, by place, without overlaps. */
+  find(text: string): Found<T>[] {
+    const all = this.#patterns.flatMap(([value, pattern]) =>
+      [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ value, start: index, end: index + match.length })),
+    );
+    all.sort((a, b) => a.start - b.start || b.end - a.end);
+    let reached = 0;
+    return all.filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
+  }
+
+  /** Whether any phrase stands in the text. */
+  has(text: string): boolean {
+    return this.#patterns.some(([, pattern]) => text.search(pattern) >= 0);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Article } from '../deal/article.ts';
+import { settleCurrencies } from './currencies.ts';
+import type { Passage } from './find-events.ts';
+import { findMoney } from './find-money.ts';
+import type { Words } from './languages/words.ts';
+import { findMentions, type Mention } from './organisations/find-mentions.ts';
+import { findNames } from './organisations/find-names.ts';
+import { isOutlet } from './read-source.ts';
+import { readSentences } from './sentences.ts';
+
+/** How many sentences of the body are read; what a deal is stands before. */
+const MOST_BODY = 40;
+/** Up to which sentence of the body names outside the gazetteer are looked for. */
+const NAMED_BODY = 14;
+
+/**
+ * The sentences of an article with everything that is found in each: organisations, sums, acts, assets.
+ *
+ * The body is read up to its fortieth sentence: what follows in a longer article is background.
+ */
+export function readPassages(article: Article, words: Words): Passage[] {
+  const settled = settleCurrencies(article.text);
+  const passages = readSentences(article)
+    .filter(({ zone, rank }) => zone !== 'body' || rank < MOST_BODY)
+    .map((sentence): Passage => {
+      const known = findMentions(sentence.text).filter(({ organisation }) => !isOutlet(organisation.name));
+      const money = findMoney(sentence.text, words.lexicon, settled);
+      const named = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
+      const unknown = named
+        ? readNames(sentence.text, known, article, words).filter(
+            (name) => !money.some((sum) => sum.start < name.end && name.start < sum.end),
+          )
+        : [];
+      return {
+        ...sentence,
+        mentions: [...known, ...unknown].sort((a, b) => a.start - b.start),
+        money,
+        acts: words.acts.find(sentence.text),
+        assets: words.assets.find(sentence.text),
+      };
+    });
+  return unify(passages);
+}
+
+function readNames(text: string, known: readonly Mention[], article: Article, words: Words): Mention[] {
+  const rest = article.text.slice(article.zones.find(({ zone }) => zone === 'lead' || zone === 'body')?.start ?? 0);
+  return findNames(text, { known, lexicon: words.lexicon, rest }).filter(({ organisation }) => !isOutlet(organisation.name));
+}
+
+/** Gives a shorter unknown name (*Acme*) the organisation of the longer one that begins with it (*Acme Compute*). */
+function unify(passages: readonly Passage[]): Passage[] {
+  const names = [
+    ...new Map(
+      passages.flatMap(({ mentions }) => mentions.map(({ organisation }) => [organisation.id, organisation] as const)),
+    ).values(),
+  ];
+  const longer = new Map(names.map(({ id }) => [id, names.find((other) => other.id.startsWith(`${id}-`))]));
+  return passages.map((passage) => ({
+    ...passage,
+    mentions: passage.mentions.map((mention) =>
+      mention.kind === undefined
+        ? { ...mention, organisation: longer.get(mention.organisation.id) ?? mention.organisation }
+        : mention,
+    ),
+  }));
+}
