@@ -84,4 +84,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+// Functions run in threads of this process, which has one time zone; theirs is Lambda's.
+process.env.TZ = 'UTC';
 process.exitCode = await main(process.argv.slice(2));

@@ -1,9 +1,9 @@
 import { mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJson, writeJson } from '../../write-json.ts';
 import { BucketIndex } from './bucket-index.ts';
 import type { Sequencers } from './sequencers.ts';
 import { type MarkerRecord, NULL_VERSION, type ObjectRecord, type VersionRecord } from './version-record.ts';
-import { readJson, writeJson } from './write-json.ts';
 
 export type Versioning = 'Enabled' | 'Suspended';
 

@@ -1,4 +1,4 @@
-import { readJson, writeJson } from './write-json.ts';
+import { readJson, writeJson } from '../../write-json.ts';
 
 /** So many numbers are reserved on disk at once, and at most so many are skipped by a crash. */
 const BLOCK = 4096;

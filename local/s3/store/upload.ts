@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readJson, writeJson } from '../../write-json.ts';
 import type { Checksum, ChecksumAlgorithm } from '../wire/checksums.ts';
-import { readJson, writeJson } from './write-json.ts';
 
 /** What a multipart upload was begun with. */
 export interface UploadRecord {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJson } from '../../write-json.ts';
 import { S3Error } from '../s3-error.ts';
 import { Upload, type UploadRecord } from './upload.ts';
-import { readJson } from './write-json.ts';
 
 /** Multipart uploads that were begun and neither completed nor aborted; they outlive a restart. */
 export class Uploads {
