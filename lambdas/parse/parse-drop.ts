@@ -27,8 +27,9 @@ export async function parseDrop(event: DropArrived, ports: ParsePorts): Promise<
   const isTooLarge = size > ports.maxDropBytes;
   const found = isTooLarge ? undefined : await ports.drops.find(version);
   const arrival = findArrival(event.time, found?.asOf);
-  const drop: DropRef = { ...version, arrivedAt: arrival.at };
-  const record = await ports.ledger.open({ ...drop, sequencer, size });
+  const record = await ports.ledger.open({ ...version, arrivedAt: arrival.at, sequencer, size });
+  // The record keeps what the first execution knew; a version deleted since then no longer says its as-of.
+  const drop: DropRef = { ...version, arrivedAt: record.arrivedAt };
   if (record.ended) return { drop, status: 'settled', batches: nothing };
   if (isTooLarge) {
     throw new UnreadableDropError(key, 'too-large', { detail: `${size} bytes, the limit is ${ports.maxDropBytes}` });

@@ -39,7 +39,7 @@ describe('the demo, from the samples to a mail', () => {
       'drops/empty.txt': ['quarantined'],
       'drops/mistral-coreweave-contract.txt': ['stored'],
     });
-    const copies = ['drops/copy of oracle-digital-realty-lease.txt', 'drops/oracle-digital-realty-lease.txt'];
+    const copies = ['drops/oracle-digital-realty-lease_again.txt', 'drops/oracle-digital-realty-lease.txt'];
     expect(copies.flatMap((key) => whole.outcomes[key] ?? []).sort()).toEqual(['duplicate', 'stored']);
   });
 

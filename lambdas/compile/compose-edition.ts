@@ -1,0 +1,89 @@
+import type { Deal } from '../deal/deal.ts';
+import type { Edition, EditionMove } from '../deal/edition.ts';
+import type { DropRecord } from '../deal/ports.ts';
+import { standingOf } from '../deal/standing.ts';
+import { scoreImportance } from '../score/importance.ts';
+import type { Settings } from '../settings.ts';
+import { type Candidate, compareCandidates } from './candidate.ts';
+import { chooseDeals } from './choose-deals.ts';
+import { describeOrigin } from './describe-origin.ts';
+import { findChanges } from './find-changes.ts';
+import { findChecks } from './find-checks.ts';
+import { findTies } from './find-ties.ts';
+import { headOf } from './head-of.ts';
+import { printDeal } from './print-deal.ts';
+import { sumDeals } from './sum-deals.ts';
+
+/** Everything that an edition is made from. */
+export interface EditionInput {
+  readonly week: string;
+  /** ISO 8601. */
+  readonly since: string;
+  readonly asOf: string;
+  readonly previousWeek?: string;
+  /** Deals as reported until `asOf`; only those that an article told of after `since` are news. */
+  readonly deals: readonly Deal[];
+  /** The deals as they stood at `since`. */
+  readonly previousDeals: readonly Deal[];
+  /** Drops that arrived in between. */
+  readonly drops: readonly DropRecord[];
+  readonly settings: Pick<Settings, 'importance' | 'edition'>;
+}
+
+/** So many lines stand in one of the short sections. */
+const MOST_LINES = 12;
+
+/** The edition of a week: a function of its input, in which the order of deals and drops does not matter. */
+export function composeEdition(input: EditionInput): Edition {
+  const candidates = listCandidates(input);
+  const { printed, minor, beyondCaps } = chooseDeals(candidates, input.settings.edition);
+  const inSection = (standing: ReturnType<typeof standingOf>) => printed.filter(({ deal }) => standingOf(deal) === standing);
+  const sections = { announced: inSection('announced'), unconfirmed: inSection('unconfirmed'), ended: inSection('ended') };
+  const lead = sections.announced[0] ?? sections.unconfirmed[0];
+  const print = (some: readonly Candidate[]) => some.filter((candidate) => candidate !== lead).map(printDeal);
+  const all = (standing: ReturnType<typeof standingOf>) =>
+    candidates.map(({ deal }) => deal).filter((deal) => standingOf(deal) === standing);
+  return {
+    ...{ shape: 1, week: input.week, since: input.since, asOf: input.asOf },
+    ...(input.previousWeek !== undefined && { previousWeek: input.previousWeek }),
+    ...(lead && { lead: printDeal(lead) }),
+    announced: print(sections.announced),
+    unconfirmed: print(sections.unconfirmed),
+    ended: print(sections.ended),
+    moves: candidates.flatMap(findMove).slice(0, MOST_LINES),
+    numbers: { announced: sumDeals(all('announced')), unconfirmed: sumDeals(all('unconfirmed')) },
+    ties: findTies(printed).slice(0, MOST_LINES),
+    checks: candidates.flatMap(({ deal }) => findChecks(deal)).slice(0, MOST_LINES),
+    origin: {
+      ...describeOrigin(input.drops),
+      deals: { reported: candidates.length, minor: minor.length, beyondCaps: beyondCaps.length },
+    },
+  };
+}
+
+function listCandidates({ deals, previousDeals, since, asOf, settings }: EditionInput): Candidate[] {
+  return deals
+    .filter(({ sources }) => sources.some(({ arrivedAt }) => arrivedAt > since))
+    .map((deal) => {
+      const previous = findPrevious(deal, previousDeals);
+      const known = previous && { previous };
+      const importance = scoreImportance(deal, { asOf, weights: settings.importance, ...known }).value;
+      return { deal, ...known, changes: findChanges(deal, previous), importance };
+    })
+    .sort(compareCandidates);
+}
+
+/** By an article that told of both: the key of a deal may change when a later one of the same parties comes. */
+function findPrevious(deal: Deal, previousDeals: readonly Deal[]): Deal | undefined {
+  const [parties] = deal.key.split('@');
+  const articles = new Set(deal.sources.map(({ articleId }) => articleId));
+  return previousDeals.find(
+    ({ key, sources }) => key.split('@')[0] === parties && sources.some(({ articleId }) => articles.has(articleId)),
+  );
+}
+
+/** Only what was told before can be corrected. */
+function findMove({ deal, changes }: Candidate): EditionMove | [] {
+  const telling = changes.filter(({ kind }) => kind === 'stage' || kind === 'amount' || kind === 'capacity');
+  return telling.length > 0 ? { ...headOf(deal), changes: telling } : [];
+}

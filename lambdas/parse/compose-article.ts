@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Article, ArticleSource, ZoneSpan } from '../deal/article.ts';
+import type { Zone } from '../deal/taxonomy.ts';
+import type { Block } from './block.ts';
+import { countWords } from './count-words.ts';
+import { findLanguage } from './language/find-language.ts';
+
+/** What a reader of one kind of file found, before its text is laid out. */
+export interface Draft {
+  readonly title: string;
+  readonly originalTitle?: string | undefined;
+  readonly blocks: readonly Block[];
+  readonly sources?: readonly ArticleSource[];
+  readonly byline?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publishedAt?: string | undefined;
+  readonly machineTranslated?: boolean;
+  /** The language that the page declares; what its words say comes first. */
+  readonly declaredLanguage?: string | undefined;
+}
+
+/** A shorter first paragraph is a standfirst, a place or a label rather than the lead. */
+const LEAD_WORDS = 8;
+
+/**
+ * Lays out an article: titles first, each on a line of its own, then a blank line and the body, with the zone of every passage.
+ *
+ * The id is the hash of everything that was read, so two articles with one id are equal in every field.
+ */
+export function composeArticle(draft: Draft): Article {
+  const { text, zones } = layOut(draft);
+  const body = draft.blocks.map((block) => block.text).join('\n');
+  const found = {
+    title: draft.title,
+    ...(draft.originalTitle !== undefined && { originalTitle: draft.originalTitle }),
+    sources: mergeSources(draft.sources ?? []),
+    ...(draft.byline !== undefined && { byline: draft.byline }),
+    ...(draft.url !== undefined && { url: draft.url }),
+    ...(draft.publishedAt !== undefined && { publishedAt: draft.publishedAt }),
+    language: findLanguage(body.length > 40 ? body : `${draft.title}\n${body}`, draft.declaredLanguage),
+    machineTranslated: draft.machineTranslated ?? false,
+    text,
+    zones,
+  };
+  return { id: createHash('sha256').update(JSON.stringify(found)).digest('hex').slice(0, 32), ...found };
+}
+
+function layOut({ title, originalTitle, blocks }: Draft): Pick<Article, 'text' | 'zones'> {
+  const zones: ZoneSpan[] = [];
+  let text = '';
+  const add = (zone: Zone, passage: string, gap: string) => {
+    if (passage === '') return;
+    const start = text === '' ? 0 : text.length + gap.length;
+    text = text === '' ? passage : `${text}${gap}${passage}`;
+    zones.push({ zone, start, end: start + passage.length });
+  };
+  add('title', title, '');
+  add('original_title', originalTitle ?? '', '\n');
+  const lead = findLead(blocks);
+  for (const [at, block] of blocks.entries()) {
+    const follows = block.kind === 'item' && blocks[at - 1]?.kind === 'item';
+    add(at === lead ? 'lead' : findZone(block), block.text, follows ? '\n' : '\n\n');
+  }
+  return { text, zones };
+}
+
+function findLead(blocks: readonly Block[]): number {
+  const long = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && countWords(text) >= LEAD_WORDS);
+  return long === -1 ? blocks.findIndex(({ kind }) => kind === 'paragraph') : long;
+}
+
+function findZone({ kind }: Block): Zone {
+  return kind === 'quote' || kind === 'caption' ? kind : 'body';
+}
+
+/** One entry a name: an agency or a named source says more than that it also published. */
+function mergeSources(sources: readonly ArticleSource[]): ArticleSource[] {
+  const rank = { republisher: 0, publisher: 1, agency: 2, named: 3 };
+  const byName = new Map<string, ArticleSource>();
+  for (const source of sources) {
+    const known = byName.get(source.name.toLowerCase());
+    if (known === undefined || rank[source.role] > rank[known.role]) byName.set(source.name.toLowerCase(), source);
+  }
+  return [...byName.values()].toSorted((a, b) => rank[a.role] - rank[b.role]);
+}

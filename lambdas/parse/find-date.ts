@@ -1,0 +1,57 @@
+/** Month names and their common short forms; no two languages here disagree on one. */
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'january jan janvier janv enero janeiro januari',
+    'february feb février fevrier févr fevr fév febrero fevereiro februari',
+    'march mar mars marzo março maret',
+    'april apr avril avr abril abr',
+    'may mai mayo maio mei',
+    'june jun juin junio junho juni',
+    'july jul juillet juil julio julho juli',
+    'august aug août aout agosto ago agustus',
+    'september sep sept septembre septiembre setembro',
+    'october oct octobre octubre outubro oktober',
+    'november nov novembre noviembre novembro',
+    'december dec décembre decembre déc diciembre dezembro desember',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+const MONTH = '(\\p{L}{3,12})';
+const PATTERNS: readonly (readonly [RegExp, order: 'ymd' | 'mdy' | 'dmy'])[] = [
+  [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u, 'ymd'],
+  [/(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/u, 'ymd'],
+  [/(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u, 'ymd'],
+  [new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'u'), 'mdy'],
+  [new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|\\.)?[ -](?:of |de )?${MONTH}\\.?,?[ -](?:de )?(\\d{4})(?!\\d)`, 'u'), 'dmy'],
+  // A day above twelve tells which number is the month.
+  [/(?<![\d.])(1[3-9]|2\d|3[01])[/.](\d{1,2})[/.](\d{4})(?!\d)/u, 'dmy'],
+  [/(?<![\d.])(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?!\d)/u, 'mdy'],
+];
+
+/**
+ * The first full date in a passage: day, month and year. `05/12/2025` is none, since two readings fit.
+ *
+ * @param text only its first 400 characters are searched
+ * @returns `YYYY-MM-DD`
+ * @example findDate('Publié le 1er mars 2025 à 8 h') // '2025-03-01'
+ */
+export function findDate(text: string): string | undefined {
+  const head = text.slice(0, 400).toLowerCase();
+  let best: { at: number; date: string } | undefined;
+  for (const [pattern, order] of PATTERNS) {
+    const match = pattern.exec(head);
+    if (!match || (best && best.at <= match.index)) continue;
+    const date = toDate(match.slice(1), order);
+    if (date !== undefined) best = { at: match.index, date };
+  }
+  return best?.date;
+}
+
+function toDate(parts: readonly string[], order: 'ymd' | 'mdy' | 'dmy'): string | undefined {
+  const part = (letter: string) => parts[order.indexOf(letter)] ?? '';
+  const month = /^\d/.test(part('m')) ? Number(part('m')) : MONTHS[part('m')];
+  const [year, day] = [Number(part('y')), Number(part('d'))];
+  if (month === undefined || month < 1 || month > 12 || year < 1990 || year > 2100) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
+}

@@ -1,0 +1,55 @@
+const words = (list: string) => new Set(list.split(' '));
+const DROPPED = words('script style noscript template svg math iframe object embed canvas video audio source track link base');
+const VOID = words('area br col hr img input meta wbr');
+/** What the reader of articles looks at; everything else only costs. */
+const ATTRIBUTES = words(
+  'id class href rel role style hidden aria-hidden aria-modal itemprop itemtype itemscope name property content datetime lang dir alt',
+);
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Below this depth tags are left out and their text kept: nesting costs Readability on linkedom time without bound. */
+const MAX_DEPTH = 250;
+/** A page of more elements is not given to Readability. */
+const MAX_ELEMENTS = 50_000;
+
+/** A copy of a page for Readability: without scripts, styles, drawings and comments, no deeper than it can bear. */
+export class PageCopy {
+  readonly #pieces: string[] = [];
+  #depth = 0;
+  #dropped = 0;
+  #elements = 0;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#dropped > 0 || DROPPED.has(name)) {
+      this.#dropped += 1;
+      return;
+    }
+    this.#depth += 1;
+    this.#elements += 1;
+    if (this.#depth > MAX_DEPTH || this.#elements > MAX_ELEMENTS) return;
+    const kept = Object.entries(attributes).filter(([key]) => ATTRIBUTES.has(key));
+    this.#pieces.push(`<${name}${kept.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}>`);
+  }
+
+  add(text: string): void {
+    if (this.#dropped === 0) this.#pieces.push(escape(text));
+  }
+
+  close(name: string): void {
+    if (this.#dropped > 0) {
+      this.#dropped -= 1;
+      return;
+    }
+    if (this.#depth <= MAX_DEPTH && this.#elements <= MAX_ELEMENTS && !VOID.has(name)) this.#pieces.push(`</${name}>`);
+    this.#depth -= 1;
+  }
+
+  /** @returns undefined for a page of too many elements */
+  end(): string | undefined {
+    return this.#elements > MAX_ELEMENTS ? undefined : this.#pieces.join('');
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}

@@ -1,0 +1,66 @@
+import { countWords } from '../count-words.ts';
+import { findLineFacts } from './find-line-facts.ts';
+import { findLineKind, type LineKind } from './line-kind.ts';
+
+/** One line of a copied page. */
+export interface PageLine {
+  readonly text: string;
+  readonly isItem: boolean;
+  /** Marked as a heading. */
+  readonly isHeading?: boolean;
+  readonly kind: LineKind | undefined;
+  readonly words: number;
+}
+
+/** Lines of the article, and lines before and after it. */
+export interface PageCut {
+  readonly before: readonly PageLine[];
+  readonly body: readonly PageLine[];
+  readonly after: readonly PageLine[];
+}
+
+const SENTENCE_END = /[.!?…:;。！？；：؟]["'”»’)\]」』）]{0,2}$/u;
+
+/** So few short lines at the very end belong to the article above them. */
+const MOST_LAST = 3;
+
+/** @param raw the line as it stood; `line` the same, clean and without its bullet */
+export function toPageLine(line: string, { raw, isItem }: { raw: string; isItem: boolean }): PageLine {
+  return { text: line, isItem, kind: findLineKind(line, raw), words: countWords(line) };
+}
+
+/**
+ * Finds the article among the lines of a page that was copied as a whole: the run of lines with the largest sum of scores,
+ * where prose counts by its words and menu entries, furniture and the openings of later sections count against.
+ */
+export function cutPage(lines: readonly PageLine[]): PageCut {
+  let best = { sum: 0, from: 0, to: 0 };
+  let sum = 0;
+  let from = 0;
+  for (const [at, line] of lines.entries()) {
+    if (sum <= 0) {
+      sum = 0;
+      from = at;
+    }
+    sum += scoreLine(line);
+    if (sum > best.sum) best = { sum, from, to: at + 1 };
+  }
+  if (best.to === 0) best = { sum: 0, from: 0, to: lines.length };
+  const rest = lines.slice(best.to);
+  const to = rest.length <= MOST_LAST && rest.every(({ kind }) => kind === undefined) ? lines.length : best.to;
+  return { before: lines.slice(0, best.from), body: lines.slice(best.from, to), after: lines.slice(to) };
+}
+
+/** Points of one line: at most 60 for, and more against for what opens the part after an article. */
+export function scoreLine(line: PageLine): number {
+  const { kind, words, text, isItem } = line;
+  if (kind === 'comments') return -150;
+  if (kind === 'end') return -60;
+  if (kind === 'notice') return -20;
+  if (kind === 'language') return -15;
+  if (kind === 'chrome') return -6;
+  const isSentence = SENTENCE_END.test(text);
+  if (words >= 12 || (isSentence && words >= 5)) return Math.min(words, 60) * (isSentence ? 1 : 0.5);
+  if (findLineFacts(text).publishedAt !== undefined) return -3;
+  return isItem ? -3 : -2.5;
+}

@@ -1,0 +1,49 @@
+import { cleanLine } from '../clean-line.ts';
+import { countWords } from '../count-words.ts';
+import { findDate } from '../find-date.ts';
+
+/** What a line beside the title says of the article. */
+export interface LineFacts {
+  readonly byline?: string;
+  readonly publishedAt?: string;
+}
+
+/** A longer line is a sentence that mentions a name or a day. */
+const MOST_WORDS = 24;
+const NAME = "\\p{Lu}[\\p{L}.'’-]{1,24}(?: (?:(?:de|van|von|da|le|la|del|bin|al) )?\\p{Lu}[\\p{L}.'’-]{0,24}){1,3}";
+const BYLINE = new RegExp(
+  `^(?:written by|posted by|by|author|par|rédigé par|écrit par|publié par|auteur|autrice|por|autor)(?: ?:)? (${NAME}(?:(?:,| and| et| &) ${NAME}){0,3})(?!\\p{L})`,
+  'iu',
+);
+/** The words before a name may be in any case, the name itself is capitalised. */
+const CAPITALISED = new RegExp(`^${NAME}`, 'u');
+const BEFORE_DATE =
+  /^(?:first |originally )?(?:published|posted|updated|last updated|date|publié|mis à jour|mise à jour|paru|le|on|by|par|written)(?![\p{L}])/iu;
+/** The source of a figure, with the day of its data. */
+const OF_A_FIGURE = /^(?:sources?|données|data|chart|graph|figure|资料来源|資料來源|数据来源|出典)(?!\p{L})/iu;
+/** Of several dates, the day of publication and not that of a change. */
+const CHANGED = /^(?:last )?(?:updated|modified|mis à jour|mise à jour|modifié)/iu;
+
+/** Byline and full date of a line that holds nothing else; empty for any other line. */
+export function findLineFacts(line: string): LineFacts {
+  const words = countWords(line);
+  if (words === 0 || words > MOST_WORDS || OF_A_FIGURE.test(line)) return {};
+  const byline = findByline(line);
+  const isLabelled = byline !== undefined || BEFORE_DATE.test(line);
+  const isSentence = /[.!?。]["”»’)]?$/u.test(line) && words > 8;
+  const date = (isLabelled || (words <= 14 && !isSentence)) && !CHANGED.test(line) ? findDate(line) : undefined;
+  return { ...(byline !== undefined && { byline }), ...(date !== undefined && { publishedAt: date }) };
+}
+
+function findByline(line: string): string | undefined {
+  const [, name] = BYLINE.exec(line.slice(0, 200)) ?? [];
+  return name !== undefined && CAPITALISED.test(name) ? cleanLine(name) : undefined;
+}
+
+const DATELINE = /^\p{Lu}[\p{L} .,'’()-]{1,60}?, (.{6,40}?) ?(?:\/|\(|--|–|—)/u;
+
+/** The full date of a press release's first line: place, date, agency or dash. */
+export function findDatelineDate(paragraph: string): string | undefined {
+  const [, date] = DATELINE.exec(paragraph.slice(0, 140)) ?? [];
+  return date === undefined ? undefined : findDate(date);
+}

@@ -1,0 +1,121 @@
+import type { Article } from '../../deal/article.ts';
+import type { Block } from '../block.ts';
+import { composeArticle } from '../compose-article.ts';
+import { findHost } from '../find-host.ts';
+import { readProvenance } from '../read-provenance.ts';
+import { cutPage, type PageLine } from './cut-page.ts';
+import { findDatelineDate, findLineFacts } from './find-line-facts.ts';
+import { findTitleAt } from './find-title.ts';
+import { readLabels } from './read-labels.ts';
+import { readLines } from './read-lines.ts';
+
+/** Lines about the article stand no further below its title than this. */
+const FACTS_REACH = 8;
+/** Without a line that may be a title, the first sentence is one, cut here. */
+const MOST_TITLE_LENGTH = 200;
+const ADDRESS = /^(?:https?|file):\/\/\S{3,2000}$/;
+
+/**
+ * The article in a text that somebody pasted, with or without the page around it.
+ *
+ * @returns none where the text has no word
+ */
+export function parseText(text: string): Article[] {
+  const all = readLines(text);
+  const address = ADDRESS.test(all[0]?.text ?? '') ? all[0]?.text : undefined;
+  const lines = readLabelled(address === undefined ? all : all.slice(1));
+  const article = readArticle(lines, { page: all, address });
+  return article === undefined ? [] : [article];
+}
+
+interface Labelled {
+  readonly lines: readonly PageLine[];
+  readonly source?: string;
+  readonly originalTitle?: string;
+  readonly link?: string;
+}
+
+/** Takes the labelled lines out of a page and keeps what they say; several sources are those of its parts and not its own. */
+function readLabelled(page: readonly PageLine[]): Labelled {
+  const lines: PageLine[] = [];
+  let said: Omit<Labelled, 'lines'> = {};
+  const sources = new Set<string>();
+  for (const line of page) {
+    const labels = readLabels(line.text);
+    if (labels === undefined) {
+      lines.push(line);
+      continue;
+    }
+    const { rest, ...values } = labels;
+    said = { ...values, ...said };
+    if (values.source !== undefined) sources.add(values.source);
+    if (rest) lines.push({ ...line, text: rest, kind: undefined });
+  }
+  const { source, ...others } = said;
+  return { lines, ...others, ...(source !== undefined && sources.size === 1 && { source }) };
+}
+
+interface PageContext {
+  readonly page: readonly PageLine[];
+  readonly address: string | undefined;
+}
+
+function readArticle({ lines, source, originalTitle, link }: Labelled, { page, address }: PageContext): Article | undefined {
+  const cut = cutPage(lines);
+  const titleAt = findTitleAt(lines, cut.before.length);
+  const { title, body } = takeTitle(lines, cut.before.length + cut.body.length, titleAt);
+  if (title === '') return undefined;
+  const facts = readFacts(lines, titleAt ?? 0);
+  const kept = body.filter((line) => line.kind === undefined && !facts.used.has(line));
+  const lead = kept.find(({ words }) => words >= 8);
+  const url = address?.startsWith('http') ? address : link;
+  return composeArticle({
+    title,
+    originalTitle,
+    blocks: kept.map(toBlock),
+    byline: facts.byline,
+    publishedAt: facts.publishedAt ?? (lead && findDatelineDate(lead.text)),
+    url,
+    ...readProvenance({
+      lines: page.map((line) => line.text),
+      named: source,
+      hasOriginalTitle: originalTitle !== undefined,
+      publisher: url === undefined ? undefined : findHost(url),
+    }),
+  });
+}
+
+/** The title, and the lines of the article after it. */
+function takeTitle(lines: readonly PageLine[], bodyEnd: number, titleAt: number | undefined) {
+  if (titleAt !== undefined)
+    return { title: lines[titleAt]?.text ?? '', body: lines.slice(titleAt + 1, Math.max(bodyEnd, titleAt + 1)) };
+  const at = lines.findIndex((line) => line.kind === undefined);
+  const first = lines[at];
+  if (first === undefined) return { title: '', body: [] };
+  const sentence = /^.{20,200}?[.!?。！？](?=\s|$)/u.exec(first.text)?.[0] ?? first.text.slice(0, MOST_TITLE_LENGTH);
+  const rest = first.text.slice(sentence.length).trim();
+  return { title: sentence, body: [...(rest === '' ? [] : [{ ...first, text: rest }]), ...lines.slice(at + 1, bodyEnd)] };
+}
+
+/** Byline and date around a title, and the lines that hold them. */
+function readFacts(lines: readonly PageLine[], titleAt: number) {
+  const used = new Set<PageLine>();
+  let byline: string | undefined;
+  let publishedAt: string | undefined;
+  const near = [
+    ...lines.slice(titleAt + 1, titleAt + 1 + FACTS_REACH),
+    ...lines.slice(Math.max(0, titleAt - 3), titleAt).toReversed(),
+  ];
+  for (const line of near) {
+    const facts = findLineFacts(line.text);
+    if (facts.byline !== undefined || facts.publishedAt !== undefined) used.add(line);
+    byline ??= facts.byline;
+    publishedAt ??= facts.publishedAt;
+  }
+  return { used, byline, publishedAt };
+}
+
+function toBlock({ text, isItem, isHeading: isMarked, words }: PageLine): Block {
+  const isHeading = isMarked || (!isItem && words <= 14 && !/[.!?:;,。！？：]["”»’)]?$/u.test(text));
+  return { kind: isItem ? 'item' : isHeading ? 'heading' : 'paragraph', text };
+}

@@ -1,0 +1,48 @@
+import { cleanLine } from '../clean-line.ts';
+import { type PageLine, toPageLine } from './cut-page.ts';
+import { stripMarkdown } from './strip-markdown.ts';
+
+const BULLET = /^\s{0,20}(?:[•·▪◦‣●○■□➤➢►▶✓✔]|[-–+](?=\s)|(?:\\?\*){1,3}(?=\s))\s{0,20}/u;
+/** A mail program or an editor breaks lines between these lengths. */
+const WRAP = { least: 45, most: 100 };
+
+const MOST_LINK_WORDS = 6;
+
+/** The lines of a text that hold something, hard-wrapped paragraphs joined again. */
+export function readLines(text: string): PageLine[] {
+  return joinWrapped(text.split(/\r\n|[\n\r\u2028\u2029]/)).flatMap((raw) => {
+    const isItem = BULLET.test(raw);
+    const { text: plain, isHeading, isLinks } = stripMarkdown(isItem ? raw.replace(BULLET, '') : raw);
+    const line = cleanLine(plain);
+    if (line === '') return [];
+    const pageLine = toPageLine(line, { raw: raw.trim(), isItem });
+    // A line of a few links is a menu or a row of tags.
+    const isMenu = isLinks && pageLine.words <= MOST_LINK_WORDS && pageLine.kind === undefined && !isHeading;
+    return [{ ...pageLine, ...(isHeading && { isHeading }), ...(isMenu && { kind: 'chrome' as const }) }];
+  });
+}
+
+function joinWrapped(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  let paragraph: string[] = [];
+  const flush = () => {
+    joined.push(...(isWrapped(paragraph) ? [paragraph.map((line) => line.trim()).join(' ')] : paragraph));
+    paragraph = [];
+  };
+  for (const line of lines) {
+    if (line.trim() === '' || BULLET.test(line)) flush();
+    if (line.trim() !== '') paragraph.push(line);
+  }
+  flush();
+  return joined;
+}
+
+/** Whether a paragraph's lines all but the last are about as long as an editor makes them, and one at least ends inside a sentence. */
+function isWrapped(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false;
+  const full = lines.slice(0, -1).map((line) => line.trim());
+  const longest = Math.max(...full.map((line) => line.length));
+  const fits = full.every((line) => line.length >= Math.max(WRAP.least, longest - 22)) && longest <= WRAP.most;
+  const runsOn = full.filter((_, at) => /^[\p{Ll}\p{N}(«"“]/u.test(lines[at + 1]?.trim() ?? '')).length;
+  return fits && runsOn * 2 >= full.length;
+}

@@ -1,0 +1,90 @@
+import type { DealView, EditionView } from '../edition-view.ts';
+
+interface DealArticleProps {
+  readonly deal: DealView;
+  readonly labels: EditionView['labels'];
+  /** The lead stands above the sections, and so does its heading. */
+  readonly isLead?: boolean;
+  readonly kicker?: string;
+}
+
+/** One deal with everything that is known of it. */
+export function DealArticle({ deal, labels, isLead = false, kicker }: DealArticleProps) {
+  const Heading = isLead ? 'h2' : 'h3';
+  return (
+    <article class={deal.standing}>
+      {kicker !== undefined && <p class="kicker">{kicker}</p>}
+      <p class="meta">
+        <span class={`badge ${deal.standing}`}>{deal.badge}</span>
+        {deal.summary}
+      </p>
+      <Heading>{deal.headline}</Heading>
+      <dl>
+        {deal.facts.map(({ label, value, note }) => (
+          <>
+            <dt>{label}</dt>
+            <dd>
+              {value}
+              {note !== undefined && <small>{note}</small>}
+            </dd>
+          </>
+        ))}
+      </dl>
+      <Points title={labels.whatChanged} items={deal.changes} />
+      {deal.reasons.length > 0 && <Points title={labels.whyItMatters} items={deal.reasons} />}
+      <Sources deal={deal} title={labels.sources} />
+      <div class="scores">
+        <Score label={labels.importance} value={deal.importance} />
+        <Score label={labels.credibility} value={deal.credibility} />
+      </div>
+    </article>
+  );
+}
+
+function Points({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul class="plain">
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Sources({ deal, title }: { readonly deal: DealView; readonly title: string }) {
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul class="plain">
+        {deal.sources.map(({ name, title: said, url, details }) => (
+          <li>
+            {name !== '' && `${name}: `}
+            {url === undefined ? (
+              said
+            ) : (
+              <a href={url} rel="noopener nofollow">
+                {said}
+              </a>
+            )}
+            {details !== '' && ` (${details})`}
+          </li>
+        ))}
+        {deal.moreSources !== undefined && <li>{deal.moreSources}</li>}
+      </ul>
+    </>
+  );
+}
+
+function Score({ label, value }: { readonly label: string; readonly value: number }) {
+  return (
+    <div>
+      {label} <b>{value}</b>
+      <span class="bar" aria-hidden="true">
+        <i style={`width:${value}%`} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { DealView, EditionView, ListView } from './edition-view.ts';
+
+/** Columns of a line; RFC 5322 recommends at most 78. */
+const WIDTH = 76;
+
+/** The letter as plain text. */
+export function renderText(view: EditionView): string {
+  const { lead, sections, moves, numbers, ties, checks, origin } = view;
+  const blocks = [
+    [view.name.toUpperCase(), view.tagline, `${view.issue}, ${view.dates}`],
+    [wrap(view.summary), ...(view.quiet === undefined ? [] : [wrap(view.quiet)])],
+    ...(lead ? [heading(lead.label), renderDeal(lead.deal, view, true)] : []),
+    ...sections.flatMap(({ title, note, deals }) => [
+      [...heading(title), ...(note === undefined ? [] : [wrap(note)])],
+      ...deals.map((deal) => renderDeal(deal, view, false)),
+    ]),
+    ...(moves ? renderList(moves) : []),
+    ...(numbers
+      ? [
+          [
+            ...heading(numbers.title),
+            ...numbers.rows.map(({ label, values }) =>
+              wrap(
+                `${label}: ${values.map((value, at) => `${value} (${numbers.columns[at]?.title.toLowerCase()})`).join(' / ')}`,
+              ),
+            ),
+            ...numbers.columns.flatMap(({ title, notes }) => (notes.length > 0 ? [wrap(`${title}: ${notes.join('; ')}`)] : [])),
+          ],
+        ]
+      : []),
+    ...(ties ? renderList(ties) : []),
+    ...(checks
+      ? [
+          [...heading(checks.title), wrap(checks.note)],
+          ...checks.items.map(({ headline, field, kinds, values }) => [
+            wrap(headline),
+            wrap(`${field}: ${kinds}`),
+            ...values.map((value) => wrap(`- ${value}`, '  ')),
+          ]),
+        ]
+      : []),
+    ...renderList(origin),
+    ['-'.repeat(WIDTH), ...view.footer.map((line) => wrap(line))],
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function heading(title: string): string[] {
+  return [title.toUpperCase(), '='.repeat(Math.min(WIDTH, title.length))];
+}
+
+function renderDeal(deal: DealView, { labels }: EditionView, isLead: boolean): string[] {
+  const { note, facts, changes, reasons, sources, moreSources } = deal;
+  return [
+    wrap(`[${deal.badge.toUpperCase()}] ${deal.headline}`),
+    ...(isLead
+      ? facts.map((fact) => wrap(`${fact.label}: ${fact.value}${fact.note === undefined ? '' : ` (${fact.note})`}`, '  '))
+      : [wrap(deal.summary), ...(note === undefined ? [] : [wrap(note)])]),
+    wrap(`${labels.whatChanged}: ${changes.join('; ')}`),
+    ...(isLead && reasons.length > 0 ? [wrap(`${labels.whyItMatters}: ${reasons.join(' ')}`)] : []),
+    wrap(`${labels.importance} ${deal.importance}/100, ${labels.credibility.toLowerCase()} ${deal.credibility}/100`),
+    ...sources.flatMap(({ name, title, url, details }) => [
+      wrap(`- ${name === '' ? '' : `${name}: `}${title}${details === '' ? '' : ` (${details})`}`, '  '),
+      // An address is never broken: it would no longer be one.
+      ...(url === undefined ? [] : [`  ${url}`]),
+    ]),
+    ...(moreSources === undefined ? [] : [`  ${moreSources}`]),
+  ];
+}
+
+function renderList({ title, items }: ListView): string[][] {
+  return [
+    [...heading(title), ...items.map(({ text, detail }) => wrap(`- ${text}${detail === undefined ? '' : `: ${detail}`}`, '  '))],
+  ];
+}
+
+/** Breaks at plain spaces only, so that a figure keeps its unit. */
+function wrap(text: string, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length <= WIDTH || line === '') line = longer;
+    else {
+      lines.push(line);
+      line = `${indent}${word}`;
+    }
+  }
+  return [...lines, line].join('\n');
+}
