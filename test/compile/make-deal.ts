@@ -30,7 +30,16 @@ export function makeDeal({ between, type, amount, sources = [{}], legs, ...rest 
     themes: [],
     legs: legs ?? [{ type, ...(from && { from }), ...(to && { to }), conditional: false }],
     amount: amount
-      ? { value: 1e9, currency: 'USD', qualifier: 'exact', printed: 'as printed', status: 'single', zone: 'title', alternatives: [], ...amount }
+      ? {
+          value: 1e9,
+          currency: 'USD',
+          qualifier: 'exact',
+          printed: 'as printed',
+          status: 'single',
+          zone: 'title',
+          alternatives: [],
+          ...amount,
+        }
       : null,
     ...{ capacity: null, accelerators: null, term: null, stake: null, valuation: null },
     conflicts: [],

@@ -41,11 +41,30 @@ export const DEALS = [
     term: { ...YEARS, value: 240 },
     themes: ['power_constraint'],
     sources: [
-      { title: 'Meta signs for nuclear power from three plants', url: 'https://power.example/meta-vistra', names: ['Power Wire'], rootSource: 'power-wire', reliability: 80 },
-      { title: 'Meta achète de l’électricité nucléaire', language: 'fr', names: ['Lettre Infra'], rootSource: 'lettre-infra', reliability: 55 },
+      {
+        title: 'Meta signs for nuclear power from three plants',
+        url: 'https://power.example/meta-vistra',
+        names: ['Power Wire'],
+        rootSource: 'power-wire',
+        reliability: 80,
+      },
+      {
+        title: 'Meta achète de l’électricité nucléaire',
+        language: 'fr',
+        names: ['Lettre Infra'],
+        rootSource: 'lettre-infra',
+        reliability: 55,
+      },
     ],
   }),
-  makeDeal({ ...lease, credibility: 70, sources: [{ title: 'Oracle leases 300 MW in northern Virginia', url: 'https://dct.example/oracle' }, { articleId: 'later', names: ['Virginia Business Post'], rootSource: 'vbp', title: 'A campus in Loudoun fills up' }] }),
+  makeDeal({
+    ...lease,
+    credibility: 70,
+    sources: [
+      { title: 'Oracle leases 300 MW in northern Virginia', url: 'https://dct.example/oracle' },
+      { articleId: 'later', names: ['Virginia Business Post'], rootSource: 'vbp', title: 'A campus in Loudoun fills up' },
+    ],
+  }),
   makeDeal({
     between: ['morgan-stanley:Morgan Stanley:lender', 'coreweave:CoreWeave:borrower', 'mufg:MUFG:lender'],
     type: 'debt_financing',
@@ -53,7 +72,14 @@ export const DEALS = [
     amount: { value: 2.6e9, printed: '$2.6 billion' },
     themes: ['debt_funding'],
     credibility: 90,
-    sources: [{ title: 'CoreWeave closes delayed draw term loan facility', names: ['CoreWeave'], rootSource: 'coreweave', reliability: 95 }],
+    sources: [
+      {
+        title: 'CoreWeave closes delayed draw term loan facility',
+        names: ['CoreWeave'],
+        rootSource: 'coreweave',
+        reliability: 95,
+      },
+    ],
   }),
   makeDeal({
     between: ['equinix:Equinix:acquirer', 'bulk:Bulk Infrastructure:target'],
@@ -71,7 +97,31 @@ export const DEALS = [
     themes: ['compute_dependency', 'sovereign_compute'],
     affected: [{ id: 'scaleway', name: 'Scaleway' }],
   }),
-  makeDeal({ ...talks, stage: 'in_talks', credibility: 40, themes: ['lab_valuation'], valuation: { value: 14e9, currency: 'USD', qualifier: 'exact', printed: '$14 billion' }, sources: [{ title: 'Blackstone in talks over a stake in Nscale, sources say', url: 'https://wire.example/nscale', names: ['Reuters'], rootSource: 'reuters', reliability: 80 }, { articleId: 'rumour', arrivedAt: '2026-11-18T00:00:00.000Z', publishedAt: '2026-11-18', names: ['Tech Mole'], rootSource: 'tech-mole', reliability: 35, title: 'Is Blackstone looking at Nscale?' }] }),
+  makeDeal({
+    ...talks,
+    stage: 'in_talks',
+    credibility: 40,
+    themes: ['lab_valuation'],
+    valuation: { value: 14e9, currency: 'USD', qualifier: 'exact', printed: '$14 billion' },
+    sources: [
+      {
+        title: 'Blackstone in talks over a stake in Nscale, sources say',
+        url: 'https://wire.example/nscale',
+        names: ['Reuters'],
+        rootSource: 'reuters',
+        reliability: 80,
+      },
+      {
+        articleId: 'rumour',
+        arrivedAt: '2026-11-18T00:00:00.000Z',
+        publishedAt: '2026-11-18',
+        names: ['Tech Mole'],
+        rootSource: 'tech-mole',
+        reliability: 35,
+        title: 'Is Blackstone looking at Nscale?',
+      },
+    ],
+  }),
   makeDeal({
     between: ['samsung:Samsung:investor', 'tenstorrent:Tenstorrent:investee'],
     type: 'equity_investment',
@@ -91,7 +141,15 @@ export const DEALS = [
     ],
     themes: ['custom_silicon', 'circular_financing'],
     affected: [{ id: 'nvidia', name: 'Nvidia' }],
-    sources: [{ title: 'Samsung pèse un pari sur Tenstorrent', language: 'fr', names: ['Gazette des puces', 'Chip Observer'], rootSource: 'chip-observer', reliability: 35 }],
+    sources: [
+      {
+        title: 'Samsung pèse un pari sur Tenstorrent',
+        language: 'fr',
+        names: ['Gazette des puces', 'Chip Observer'],
+        rootSource: 'chip-observer',
+        reliability: 35,
+      },
+    ],
   }),
   makeDeal({
     between: ['nebius:Nebius:provider', 'inflection:Inflection:customer'],
@@ -105,7 +163,13 @@ export const DEALS = [
 
 /** The same deals as the edition before knew them. */
 export const PREVIOUS_DEALS = [
-  makeDeal({ ...talks, stage: 'rumoured', credibility: 25, amount: { value: 2e9, qualifier: 'about' }, sources: [{ articleId: 'rumour', rootSource: 'tech-mole' }] }),
+  makeDeal({
+    ...talks,
+    stage: 'rumoured',
+    credibility: 25,
+    amount: { value: 2e9, qualifier: 'about' },
+    sources: [{ articleId: 'rumour', rootSource: 'tech-mole' }],
+  }),
   makeDeal({ ...lease, stage: 'letter_of_intent', sources: [{}] }),
 ];
 
@@ -114,6 +178,11 @@ export const EDITION = composeEdition(
     deals: DEALS,
     previousDeals: PREVIOUS_DEALS,
     previousWeek: '2026-W47',
-    drops: [makeDrop('stored', { stored: 9, merged: 2, setAside: 3 }), makeDrop('stored', { failed: 1, stored: 1 }), makeDrop('duplicate', { merged: 1 }), makeDrop('quarantined')],
+    drops: [
+      makeDrop('stored', { stored: 9, merged: 2, setAside: 3 }),
+      makeDrop('stored', { failed: 1, stored: 1 }),
+      makeDrop('duplicate', { merged: 1 }),
+      makeDrop('quarantined'),
+    ],
   }),
 );

@@ -8,8 +8,10 @@ import { promisify } from 'node:util';
 import { LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda';
 import {
   CreateStateMachineCommand,
+  DeleteStateMachineCommand,
   DescribeExecutionCommand,
   DescribeStateMachineCommand,
+  type DescribeStateMachineOutput,
   type SFNClient,
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
@@ -42,9 +44,12 @@ export async function deployToMoto(sandbox: string, { ses }: { ses: string }): P
   Object.assign(process.env, { AWS_ENDPOINT_URL: moto.url, AWS_REGION: REGION });
   try {
     await deploy(sandbox, moto);
+    // Under a name, clients make the bucket a part of the host, which no resolver here knows.
+    const s3 = moto.url.replace('localhost', '127.0.0.1');
+    process.env.AWS_ENDPOINT_URL_S3 = s3;
     const connection = await connectToSandbox(sandbox);
-    await createPools(pools, { s3: moto.url.replace('localhost', '127.0.0.1'), dynamodb: moto.url, ses });
-    const machines = await recreateMachines(connection, moto);
+    await createPools(pools, { s3, dynamodb: moto.url, ses });
+    const machines = await readMachines(connection, moto);
     return {
       connection,
       execute: (machine, input) => execute(connection.sfn, machines[machine], input),
@@ -52,6 +57,7 @@ export async function deployToMoto(sandbox: string, { ses }: { ses: string }): P
         for (const pool of pools.values()) await pool.close();
         await moto.close();
         delete process.env.AWS_ENDPOINT_URL;
+        delete process.env.AWS_ENDPOINT_URL_S3;
       },
     };
   } catch (error) {
@@ -108,25 +114,27 @@ async function createPools(pools: Map<string, FunctionPool>, endpoints: Endpoint
   }
 }
 
-/** Machines that CloudFormation made do not run in moto; they are made again, from the definition it was given. */
-async function recreateMachines({ sfn, names }: Connection, moto: Moto): Promise<Record<'ingest' | 'publish', string>> {
+type Definition = Pick<DescribeStateMachineOutput, 'name' | 'definition' | 'roleArn'>;
+
+/** The machines as CloudFormation was given them. Then moto is switched to running machines, which forgets those. */
+async function readMachines({ sfn, names }: Connection, moto: Moto): Promise<Record<'ingest' | 'publish', Definition>> {
   const describe = (stateMachineArn: string) => sfn.send(new DescribeStateMachineCommand({ stateMachineArn }));
   const [ingest, publish] = [await describe(names.ingestMachine), await describe(names.publishMachine)];
   await moto.executeStateMachines();
-  const create = async ({ name, definition, roleArn }: typeof ingest) => {
-    const { stateMachineArn } = await sfn.send(new CreateStateMachineCommand({ name, definition, roleArn }));
-    return stateMachineArn ?? '';
-  };
-  return { ingest: await create(ingest), publish: await create(publish) };
+  return { ingest, publish };
 }
 
-async function execute(sfn: SFNClient, stateMachineArn: string, input: unknown) {
-  const { executionArn } = await sfn.send(
-    new StartExecutionCommand({ stateMachineArn, input: JSON.stringify(input), name: `run-${crypto.randomUUID()}` }),
-  );
+/** Moto starts nothing while it knows of any execution: a machine is made for one, and deleted with it. */
+async function execute(sfn: SFNClient, { definition, roleArn }: Definition, input: unknown) {
+  const name = `run-${crypto.randomUUID()}`;
+  const { stateMachineArn } = await sfn.send(new CreateStateMachineCommand({ name, definition, roleArn }));
+  const { executionArn } = await sfn.send(new StartExecutionCommand({ stateMachineArn, input: JSON.stringify(input), name }));
   for (;;) {
     const { status, output } = await sfn.send(new DescribeExecutionCommand({ executionArn }));
-    if (status !== 'RUNNING') return { status, output: output === undefined ? undefined : JSON.parse(output) };
+    if (status !== 'RUNNING') {
+      await sfn.send(new DeleteStateMachineCommand({ stateMachineArn }));
+      return { status, output: output === undefined ? undefined : JSON.parse(output) };
+    }
     await setTimeout(200);
   }
 }
