@@ -7,6 +7,9 @@ interface Envelope {
   readonly configurationSet: string;
 }
 
+/** An answer that takes longer is lost; SES gives most within a tenth of a second. */
+const ANSWER_MS = 30_000;
+
 /** What SES answers when it will not take this mail; the next may be taken. */
 const REJECTED = new Set(['MessageRejected', 'BadRequestException']);
 const THROTTLED = new Set(['TooManyRequestsException', 'ThrottlingException', 'Throttling']);
@@ -20,7 +23,8 @@ export class SesMailer implements Mailer {
 
   /** The client is made here, since it must not try again: SES knows no idempotency token, and its answer may be lost. */
   constructor(envelope: Envelope) {
-    this.#client = new SESv2Client({ maxAttempts: 1 });
+    const requestHandler = { connectionTimeout: 5000, requestTimeout: ANSWER_MS, throwOnRequestTimeout: true };
+    this.#client = new SESv2Client({ maxAttempts: 1, requestHandler });
     this.#envelope = envelope;
   }
 
@@ -43,7 +47,7 @@ export class SesMailer implements Mailer {
       const { MessageId: messageId } = await this.#client.send(command);
       return messageId === undefined ? { result: 'unknown', reason: 'SES gave no message id' } : { result: 'sent', messageId };
     } catch (error) {
-      return classifyFailure(error);
+      return classifyFailure(error, sender);
     }
   }
 }
@@ -51,13 +55,16 @@ export class SesMailer implements Mailer {
 /**
  * What an error says of the mail. Only an answer of SES that refuses the call, or the lack of any connection, tells surely
  * that it was not taken.
+ *
+ * @param sender a rejection that names it holds for every reader, such as that it is not verified
  */
-export function classifyFailure(error: unknown): Sending {
+function classifyFailure(error: unknown, sender: string): Sending {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const reason = `${name}: ${message}`;
   const status = error instanceof SESv2ServiceException ? error.$metadata.httpStatusCode : undefined;
   if (THROTTLED.has(name) || status === 429) return { result: 'throttled', reason };
-  if (REJECTED.has(name)) return { result: 'rejected', reason };
+  const isOfSender = message.toLowerCase().includes(sender.toLowerCase());
+  if (REJECTED.has(name)) return { result: isOfSender ? 'refused' : 'rejected', reason };
   if (status !== undefined && status >= 400 && status < 500 && status !== 408) return { result: 'refused', reason };
   const code = error instanceof Error && 'code' in error ? String(error.code) : name;
   return { result: UNREACHED.has(code) || UNREACHED.has(name) ? 'refused' : 'unknown', reason };

@@ -1,10 +1,12 @@
 import type { EditionDue, EditionRef } from '../contract.ts';
+import type { SourcedReport } from '../deal/claim.ts';
 import type { Deal } from '../deal/deal.ts';
 import type { Deals, Ledger } from '../deal/ports.ts';
 import type { Archive, Editions } from '../deal/publish-ports.ts';
 import { mergeDeals } from '../score/merge-deals.ts';
 import type { Settings } from '../settings.ts';
 import { composeEdition } from './compose-edition.ts';
+import { EXPIRY_DAYS, expireDeal } from './expire-deal.ts';
 import { isoWeek, weekEnd } from './iso-week.ts';
 
 export interface CompilePorts {
@@ -15,12 +17,15 @@ export interface CompilePorts {
   readonly settings: Settings;
 }
 
-const WEEK_MS = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
+/** A report may be dated earlier than it arrives, and it expires by its date: by so much the search goes on. */
+const LATE_DAYS = 30;
 
 /**
  * The state "Compile edition": freezes the edition of a week. A week has one edition, and compiling again gives that.
  *
- * It speaks of what arrived since the edition before, or in the seven days before where there is none.
+ * It speaks of what arrived since the edition before, or in the seven days before where there is none, and of the rumours
+ * and talks that expired in that time.
  *
  * @throws {RangeError} if the moment is no date, or the week is none or lies ahead
  */
@@ -47,16 +52,26 @@ function readDue(due: EditionDue): { week: string; asOf: string } {
 
 async function compose({ week, asOf }: { week: string; asOf: string }, { deals, ledger, editions, settings }: CompilePorts) {
   const previous = await editions.findBefore(week);
-  const since = previous?.asOf ?? new Date(Date.parse(asOf) - WEEK_MS).toISOString();
+  const since = previous?.asOf ?? shift(asOf, -7);
   const [now, before]: [Deal[], Deal[]] = [[], []];
-  for (const partiesKey of await deals.reportedBetween(since, asOf)) {
+  const told = await deals.reportedBetween(since, asOf);
+  const expiring = await deals.reportedBetween(shift(since, -EXPIRY_DAYS), shift(asOf, LATE_DAYS - EXPIRY_DAYS));
+  for (const partiesKey of new Set([...told, ...expiring])) {
     const { reports } = await deals.findReports(partiesKey);
-    now.push(...mergeDeals(reports.filter(({ arrivedAt }) => arrivedAt <= asOf)));
-    before.push(...mergeDeals(reports.filter(({ arrivedAt }) => arrivedAt <= since)));
+    now.push(...standingAt(asOf, reports));
+    before.push(...standingAt(since, reports));
   }
   const drops = await ledger.arrivedBetween(since, asOf);
   return composeEdition({
     ...{ week, since, asOf, deals: now, previousDeals: before, drops, settings },
     ...(previous && { previousWeek: previous.week }),
   });
+}
+
+function standingAt(at: string, reports: readonly SourcedReport[]): Deal[] {
+  return mergeDeals(reports.filter(({ arrivedAt }) => arrivedAt <= at)).map((deal) => expireDeal(deal, at));
+}
+
+function shift(at: string, days: number): string {
+  return new Date(Date.parse(at) + days * DAY_MS).toISOString();
 }

@@ -21,7 +21,7 @@ export interface EditionInput {
   readonly since: string;
   readonly asOf: string;
   readonly previousWeek?: string;
-  /** Deals as reported until `asOf`; only those that an article told of after `since` are news. */
+  /** Deals as they stand at `asOf`; only those that an article told of after `since` are news. */
   readonly deals: readonly Deal[];
   /** The deals as they stood at `since`. */
   readonly previousDeals: readonly Deal[];
@@ -36,6 +36,7 @@ const MOST_LINES = 12;
 /** The edition of a week: a function of its input, in which the order of deals and drops does not matter. */
 export function composeEdition(input: EditionInput): Edition {
   const candidates = listCandidates(input);
+  const moves = [...candidates, ...listExpired(input)].flatMap(findMove);
   const { printed, minor, beyondCaps } = chooseDeals(candidates, input.settings.edition);
   const inSection = (standing: ReturnType<typeof standingOf>) => printed.filter(({ deal }) => standingOf(deal) === standing);
   const sections = { announced: inSection('announced'), unconfirmed: inSection('unconfirmed'), ended: inSection('ended') };
@@ -50,7 +51,7 @@ export function composeEdition(input: EditionInput): Edition {
     announced: print(sections.announced),
     unconfirmed: print(sections.unconfirmed),
     ended: print(sections.ended),
-    moves: candidates.flatMap(findMove).slice(0, MOST_LINES),
+    moves: moves.slice(0, MOST_LINES),
     numbers: { announced: sumDeals(all('announced')), unconfirmed: sumDeals(all('unconfirmed')) },
     ties: findTies(printed).slice(0, MOST_LINES),
     checks: candidates.flatMap(({ deal }) => findChecks(deal)).slice(0, MOST_LINES),
@@ -61,25 +62,39 @@ export function composeEdition(input: EditionInput): Edition {
   };
 }
 
-function listCandidates({ deals, previousDeals, since, asOf, settings }: EditionInput): Candidate[] {
-  return deals
-    .filter(({ sources }) => sources.some(({ arrivedAt }) => arrivedAt > since))
-    .map((deal) => {
-      const previous = findPrevious(deal, previousDeals);
-      const known = previous && { previous };
-      const importance = scoreImportance(deal, { asOf, weights: settings.importance, ...known }).value;
-      return { deal, ...known, changes: findChanges(deal, previous), importance };
-    })
-    .sort(compareCandidates);
+/** Deals that an article told of after the edition before. */
+function listCandidates(input: EditionInput): Candidate[] {
+  const told = input.deals.filter((deal) => isTold(deal, input));
+  return told.map((deal) => considerDeal(deal, input)).sort(compareCandidates);
+}
+
+/** Deals that nobody told of, and that expired for that since the edition before. */
+function listExpired(input: EditionInput): Candidate[] {
+  const silent = input.deals.filter((deal) => deal.stage === 'expired' && !isTold(deal, input));
+  const considered = silent.map((deal) => considerDeal(deal, input));
+  return considered.filter(({ previous }) => previous && previous.stage !== 'expired').sort(compareCandidates);
+}
+
+function isTold({ sources }: Deal, { since }: EditionInput): boolean {
+  return sources.some(({ arrivedAt }) => arrivedAt > since);
+}
+
+function considerDeal(deal: Deal, { previousDeals, asOf, settings }: EditionInput): Candidate {
+  const previous = findPrevious(deal, previousDeals);
+  const known = previous && { previous };
+  const importance = scoreImportance(deal, { asOf, weights: settings.importance, ...known }).value;
+  return { deal, ...known, changes: findChanges(deal, previous), importance };
 }
 
 /** By an article that told of both: the key of a deal may change when a later one of the same parties comes. */
 function findPrevious(deal: Deal, previousDeals: readonly Deal[]): Deal | undefined {
   const [parties] = deal.key.split('@');
   const articles = new Set(deal.sources.map(({ articleId }) => articleId));
-  return previousDeals.find(
+  const same = previousDeals.filter(
     ({ key, sources }) => key.split('@')[0] === parties && sources.some(({ articleId }) => articles.has(articleId)),
   );
+  // Several where they have merged since.
+  return same.sort((a, b) => (a.key < b.key ? -1 : 1))[0];
 }
 
 /** Only what was told before can be corrected. */

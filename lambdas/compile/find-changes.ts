@@ -1,6 +1,10 @@
 import type { Deal } from '../deal/deal.ts';
 import type { Change } from '../deal/edition.ts';
 import type { Quantity } from '../deal/quantity.ts';
+import { shortenName, shortenPrinted } from './shorten.ts';
+
+/** So many names are listed. */
+const MOST_NAMES = 5;
 
 /**
  * What is different about a deal since it was last told; empty where only more of the same was reported.
@@ -15,13 +19,14 @@ export function findChanges(deal: Deal, previous: Deal | undefined): Change[] {
     changes.push({ kind: 'amount', from: bare(previous.amount), to: bare(deal.amount) });
   }
   if (!isSame(deal.capacity, previous.capacity)) {
-    changes.push({ kind: 'capacity', from: previous.capacity, to: deal.capacity });
+    const [from, to] = [previous.capacity, deal.capacity].map((capacity) => capacity && shortenPrinted(capacity));
+    changes.push({ kind: 'capacity', from: from ?? null, to: to ?? null });
   }
   const parties = added(deal.parties, previous.parties, ({ id }) => id);
-  if (parties.length > 0) changes.push({ kind: 'party', names: parties.map(({ name }) => name) });
+  if (parties.length > 0) changes.push({ kind: 'party', names: list(parties.map(({ name }) => name)) });
   const sources = added(deal.sources, previous.sources, ({ rootSource }) => rootSource);
   const names = [...new Set(sources.flatMap(({ names: [first] }) => first ?? []))];
-  if (names.length > 0) changes.push({ kind: 'source', names });
+  if (names.length > 0) changes.push({ kind: 'source', names: list(names) });
   return changes;
 }
 
@@ -29,7 +34,7 @@ export function findChanges(deal: Deal, previous: Deal | undefined): Change[] {
 function bare(amount: Deal['amount']) {
   if (!amount) return null;
   const { status: _status, zone: _zone, alternatives: _alternatives, ...money } = amount;
-  return money;
+  return shortenPrinted(money);
 }
 
 function isSame(a: Quantity | null, b: Quantity | null): boolean {
@@ -38,6 +43,10 @@ function isSame(a: Quantity | null, b: Quantity | null): boolean {
 
 function isSameMoney(a: Deal['amount'], b: Deal['amount']): boolean {
   return isSame(a, b) && a?.currency === b?.currency;
+}
+
+function list(names: readonly string[]): string[] {
+  return names.slice(0, MOST_NAMES).map(shortenName);
 }
 
 function added<T>(now: readonly T[], before: readonly T[], idOf: (item: T) => string): T[] {

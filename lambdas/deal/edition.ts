@@ -48,7 +48,7 @@ export interface EditionDeal extends EditionHead {
   /** In [0, 100]. */
   readonly importance: number;
   readonly changes: readonly Change[];
-  /** Flows that come back to where they begin: among the legs of this deal. */
+  /** Money comes back to who gives it, by the legs of this deal. */
   readonly hasLoop: boolean;
   /** The most reliable first. */
   readonly sources: readonly EditionSource[];

@@ -1,5 +1,5 @@
-/** Controls, soft hyphens, byte order marks and other characters without a shape; bidirectional marks stay, Arabic needs them. */
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/gu;
+/** Controls but tabs, soft hyphens, byte order marks and others without a shape; bidirectional marks stay, Arabic needs them. */
+const INVISIBLE = /(?!\t)[\p{Cc}\u00ad\u200b\u2060\ufeff]/gu;
 const BLANK_RUN = /[ \t\n\r\f]{2,}|[\t\n\r\f]/gu;
 
 /**

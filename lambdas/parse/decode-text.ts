@@ -2,7 +2,7 @@
 const DETECTION_BYTES = 65_536;
 /** In a decoded text a larger share of these is a wrong guess or no text. */
 const MOST_FAULTY = 0.005;
-const FAULTY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
+const FAULTY = /(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}|\ufffd/gu;
 
 /**
  * Bytes as text: by byte order mark, by what the text declares, as UTF-8, as UTF-16 by its NULs, by the statistics of its bytes.
@@ -25,8 +25,9 @@ export async function findText(bytes: Uint8Array): Promise<string | undefined> {
   const wide = hasNul ? findWide(bytes) : undefined;
   if (wide !== undefined) return requireClean(decode(bytes, wide, true));
   if (hasNul) return undefined;
-  const { detect } = await import('chardet');
-  const detected = detect(bytes.subarray(0, DETECTION_BYTES));
+  // Only the default export is there both in Node and in a bundle: the package is CommonJS.
+  const { default: chardet } = await import('chardet');
+  const detected = chardet.detect(bytes.subarray(0, DETECTION_BYTES));
   return detected === null ? undefined : requireClean(decode(bytes, detected, false));
 }
 

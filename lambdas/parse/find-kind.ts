@@ -1,6 +1,3 @@
-/** The kinds of file that are read. */
-export type FileKind = 'text' | 'html' | 'mail';
-
 /** Kinds that are recognised and not read, by their first bytes (Latin-1) and, where it differs from 0, the offset of those. */
 const MAGIC: readonly (readonly [string, string, number?])[] = [
   ['%PDF-', 'a PDF document'],
@@ -41,8 +38,7 @@ const MAGIC: readonly (readonly [string, string, number?])[] = [
 export function findForeignKind(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const [, words] = MAGIC.find(([magic, , offset = 0]) => head.startsWith(magic, offset)) ?? [];
-  // Readers of PDF accept up to a kilobyte before the signature.
-  return words ?? (head.includes('%PDF-') ? 'a PDF document' : undefined);
+  return words;
 }
 
 const HEADER = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t]|$)/;

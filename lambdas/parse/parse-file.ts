@@ -19,7 +19,7 @@ const TEXT_NAMES = new Set(['', 'txt', 'text', 'md', 'markdown', 'html', 'htm', 
  * @throws {UnreadableDropError} if the file has no text, is of another kind, or is damaged
  */
 export function parseFile(name: string, bytes: Uint8Array): Promise<Article[]> {
-  return parsePart(bytes, { name, fileName: name, depth: 0 });
+  return translateDepth(name, parsePart(bytes, { name, fileName: name, depth: 0 }));
 }
 
 interface Part {
@@ -69,6 +69,16 @@ async function parseDocument(name: string, { bytes, ending }: { bytes: Uint8Arra
   }
   const { parseText } = await import('./text/parse-text.ts');
   return parseText(text);
+}
+
+/** Pages nested without bound are damaged or made to harm; either way the drop is at fault. */
+async function translateDepth<T>(name: string, parsing: Promise<T>): Promise<T> {
+  try {
+    return await parsing;
+  } catch (cause) {
+    if (!(cause instanceof Error) || cause.name !== 'TooDeepError') throw cause;
+    throw new UnreadableDropError(name, 'malformed', { detail: 'its elements are nested too deep', cause });
+  }
 }
 
 function requireKnown(name: string, text: string): void {

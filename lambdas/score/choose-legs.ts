@@ -3,6 +3,7 @@ import { type Statement, statementsOf } from './statement.ts';
 
 interface ChosenLegs {
   readonly legs: Leg[];
+  /** Those of the main leg first. */
   readonly statements: Statement<'type'>[];
 }
 
@@ -19,16 +20,18 @@ export function chooseLegs(reports: readonly SourcedReport[]): ChosenLegs {
   const distinct = [...new Map(fullest.map((leg) => [nameOf(leg), leg])).values()];
   const legs = distinct.map((leg) => ({
     ...leg,
-    conditional: shapes
-      .filter((other) => nameOf(other) === nameOf(leg) || isFuller(leg, other))
-      .every(({ conditional }) => conditional),
+    conditional: shapes.filter((other) => isSaidBy(leg, other)).every(({ conditional }) => conditional),
   }));
   const weights = new Map(legs.map((leg) => [leg, weigh(leg, reports)]));
   legs.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (nameOf(a) < nameOf(b) ? -1 : 1));
-  return { legs, statements };
+  const placeOf = ({ claim }: Statement<'type'>) => legs.findIndex((leg) => isSaidBy(leg, claim.value));
+  return { legs, statements: statements.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 const nameOf = ({ type, from, to }: Leg) => `${type} ${from ?? ''} ${to ?? ''}`;
+
+/** Whether a statement is this leg, told in full or more briefly. */
+const isSaidBy = (leg: Leg, other: Leg) => nameOf(other) === nameOf(leg) || isFuller(leg, other);
 
 /** Whether `a` says all that `b` says, and more. */
 function isFuller(a: Leg, b: Leg): boolean {
@@ -38,7 +41,7 @@ function isFuller(a: Leg, b: Leg): boolean {
 
 /** Root sources that put this leg first count a thousand each, those that name it at all one; reliability breaks ties. */
 function weigh(leg: Leg, reports: readonly SourcedReport[]): number {
-  const matches = (other: Leg | undefined) => other !== undefined && (nameOf(other) === nameOf(leg) || isFuller(leg, other));
+  const matches = (other: Leg | undefined) => other !== undefined && isSaidBy(leg, other);
   const legsOf = ({ claims }: SourcedReport) => claims.filter((claim) => claim.field === 'type').map(({ value }) => value);
   const roots = (some: readonly SourcedReport[]) => new Set(some.map(({ rootSource }) => rootSource)).size;
   const first = reports.filter((report) => matches(legsOf(report)[0]));

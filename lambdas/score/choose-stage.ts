@@ -1,43 +1,103 @@
 import type { SourcedReport } from '../deal/claim.ts';
+import type { Conflict } from '../deal/deal.ts';
 import { ENDS, isUnconfirmed, PROGRESS, type Stage } from '../deal/stage.ts';
-import { reportDate, type Statement, statementsOf } from './statement.ts';
+import { compareReports, reportDate, type Statement, statementsOf } from './statement.ts';
 
 interface ChosenStage {
   readonly stage: Stage;
+  readonly conflicts: Conflict[];
+  /** Those of the chosen stage, then those that dispute it. */
   readonly statements: Statement<'stage'>[];
+  /** In `[0, 100]`, of the most reliable source that says so. */
+  readonly reliability: number;
 }
+
+/** A statement, and the stage it is worth. */
+interface Move {
+  readonly statement: Statement<'stage'>;
+  readonly stage: Stage;
+  readonly reliability: number;
+  /** Made in the name of somebody who would know. */
+  readonly isNamed: boolean;
+}
+
+/** Aggregators and machine translations lie below; they move nothing where somebody better speaks. */
+const LEAST_RELIABILITY = 50;
+/** From the trade press on, a report moves what any source said before: a wire tells the closing of what a party announced. */
+const FREE_RELIABILITY = 70;
 
 const isEnd = (stage: Stage) => (ENDS as readonly Stage[]).includes(stage);
 const progressOf = (stage: Stage) => (PROGRESS as readonly Stage[]).indexOf(stage);
 
 /**
- * How far a deal has come.
+ * How far a deal has come: its reports in order of time, each moving it forward or to an end, or not.
  *
- * Only a statement made as a fact, or with the name of who said it, moves a deal to a letter of intent or beyond; what is
- * said anonymously, as a condition or as a guess stays talk at the most. An end stands unless a report that is at least as
- * reliable says otherwise later. Among the rest the furthest stage stands: a later, weaker report never moves a deal back.
+ * Only a statement made as a fact, or with the name of who said it, counts for a letter of intent or beyond; what is said anonymously, as
+ * a condition or as a guess is talk at the most. A source that is weaker than those behind the stage moves it neither back nor
+ * forth, unless it quotes somebody by name or is of the trade press or better. An end stands against talk; a firm stage told later,
+ * by a source that may move it, reopens the deal. A firm statement that was refused and that nothing confirmed since is a conflict.
  */
 export function chooseStage(reports: readonly SourcedReport[]): ChosenStage {
-  const statements = statementsOf(reports, 'stage').map((statement) => ({ ...statement, stage: soberStage(statement) }));
-  const ends = statements
-    .filter(({ stage }) => isEnd(stage))
-    .sort((a, b) => (reportDate(a.report) < reportDate(b.report) ? 1 : -1));
-  const going = statements.filter(({ stage }) => !isEnd(stage)).sort((a, b) => progressOf(b.stage) - progressOf(a.stage));
-  const [end] = ends;
-  const outlives = (other: (typeof going)[number]) =>
-    end !== undefined &&
-    !isUnconfirmed(other.stage) &&
-    reportDate(other.report) > reportDate(end.report) &&
-    other.report.reliability >= end.report.reliability;
-  const chosen = end && !going.some(outlives) ? end : (going[0] ?? end);
-  const stage = chosen?.stage ?? 'rumoured';
-  const saysSo = statements.filter((statement) => statement.stage === stage);
-  return { stage, statements: saysSo.map(({ claim, report }) => ({ claim, report })) };
+  const moves = statementsOf(reports, 'stage').flatMap(readMove).sort(compareMoves);
+  const hasReliable = moves.some(({ reliability }) => reliability >= LEAST_RELIABILITY);
+  let standing: Pick<Move, 'stage' | 'reliability'> | undefined;
+  const refused: Move[] = [];
+  for (const move of moves) {
+    const mayMove = hasReliable ? move.isNamed || move.reliability >= LEAST_RELIABILITY : true;
+    if (!standing && !mayMove) refused.push(move);
+    else if (!standing || move.stage === standing.stage) standing = strongest(standing, move);
+    else if (leads(standing.stage, move.stage)) {
+      if (mayMove && outweighs(move, standing)) standing = move;
+      else refused.push(move);
+    }
+  }
+  const stage = standing?.stage ?? 'rumoured';
+  const disputing = refused.filter((move) => !isUnconfirmed(move.stage) && move.stage !== stage && leads(stage, move.stage));
+  const agreeing = moves.filter((move) => move.stage === stage);
+  const byBelief = statementsOf(reports, 'stage');
+  const statements = [agreeing, disputing].flatMap((some) =>
+    byBelief.filter(({ claim }) => some.some(({ statement }) => statement.claim === claim)),
+  );
+  return {
+    stage,
+    conflicts: disputing.length > 0 ? [{ field: 'stage', kind: 'stage' }] : [],
+    statements,
+    reliability: standing?.reliability ?? Math.max(0, ...reports.map(({ reliability }) => reliability)),
+  };
+}
+
+function strongest(standing: Pick<Move, 'stage' | 'reliability'> | undefined, { stage, reliability }: Move) {
+  return { stage, reliability: Math.max(reliability, standing?.reliability ?? 0) };
+}
+
+/** Whether a stage lies ahead of another: further on, or an end of what is under way, or what is firm after an end. */
+function leads(from: Stage, to: Stage): boolean {
+  if (isEnd(from)) return !isEnd(to) && !isUnconfirmed(to);
+  return isEnd(to) || progressOf(to) > progressOf(from);
+}
+
+function outweighs({ stage, reliability, isNamed }: Move, standing: Pick<Move, 'stage' | 'reliability'>): boolean {
+  if (isEnd(stage) && isUnconfirmed(standing.stage)) return true;
+  return isNamed || reliability >= Math.min(FREE_RELIABILITY, standing.reliability);
 }
 
 /** What a statement is worth: its stage, if it is made with the force that the stage needs. */
-function soberStage({ claim }: Statement<'stage'>): Stage {
-  const isFirm = claim.modality === 'asserted' || claim.modality === 'attributed_named' || claim.modality === 'denied';
-  if (isFirm || isUnconfirmed(claim.value) || isEnd(claim.value)) return claim.value;
-  return claim.modality === 'attributed_anonymous' ? 'in_talks' : 'rumoured';
+function readMove(statement: Statement<'stage'>): Move | [] {
+  const { modality, value } = statement.claim;
+  const move = (stage: Stage): Move => ({
+    ...{ statement, stage, reliability: statement.report.reliability },
+    isNamed: modality === 'attributed_named' || modality === 'denied',
+  });
+  if (modality === 'denied') return move(isEnd(value) ? value : 'denied');
+  if (modality === 'asserted' || modality === 'attributed_named' || isUnconfirmed(value)) return move(value);
+  // Nobody says that a deal has ended who only supposes it.
+  if (isEnd(value)) return modality === 'attributed_anonymous' ? move(value) : [];
+  return move(modality === 'attributed_anonymous' ? 'in_talks' : 'rumoured');
+}
+
+/** By day, on one day the most reliable first, so that the weaker has to move what stands. */
+function compareMoves({ statement: { report: a } }: Move, { statement: { report: b } }: Move): number {
+  const [dayA, dayB] = [reportDate(a), reportDate(b)];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return b.reliability - a.reliability || compareReports(a, b);
 }

@@ -1,59 +1,52 @@
-import type { SourcedReport } from '../deal/claim.ts';
+import type { Organisation, SourcedReport } from '../deal/claim.ts';
 import type { Deal, DealSource } from '../deal/deal.ts';
 import { THEMES } from '../deal/taxonomy.ts';
 import { chooseAmount } from './choose-amount.ts';
 import { chooseLegs } from './choose-legs.ts';
+import { chooseMeasure } from './choose-measure.ts';
 import { chooseParties } from './choose-parties.ts';
 import { chooseStage } from './choose-stage.ts';
 import { scoreCredibility } from './credibility.ts';
-import { Evidences } from './evidences.ts';
+import { listEvidence } from './list-evidence.ts';
 import { confidenceOf, reportDate, type Statement, statementsOf } from './statement.ts';
 
 /** One deal from all reports about it, in order of time. Every field points at the claims it rests on. */
 export function composeDeal(key: string, reports: readonly SourcedReport[]): Deal {
-  const evidences = new Evidences();
-  const { legs, statements: types } = chooseLegs(reports);
-  const { stage, statements: stages } = chooseStage(reports);
-  const parties = chooseParties(reports, legs);
+  const legs = chooseLegs(reports);
+  const stage = chooseStage(reports);
+  const parties = chooseParties(reports, legs.legs);
   const amount = chooseAmount(reports);
-  for (const statement of [...types, ...stages, ...parties.statements, ...amount.statements]) evidences.add(statement);
-
-  const measure = (field: 'capacity' | 'accelerators' | 'term' | 'stake') => chooseFirst(evidences, statementsOf(reports, field));
-  const affected = statementsOf(reports, 'affected').filter(
-    ({ claim }) => !parties.parties.some(({ id }) => id === claim.value.id),
-  );
+  const capacity = chooseMeasure(reports, 'capacity');
+  const accelerators = chooseMeasure(reports, 'accelerators');
+  const term = chooseMeasure(reports, 'term');
+  const stake = chooseMeasure(reports, 'stake');
+  const valuation = chooseMeasure(reports, 'valuation');
+  const affected = chooseAffected(reports, parties.parties);
   const themes = statementsOf(reports, 'theme');
-  for (const statement of [...affected, ...themes]) evidences.add(statement);
-  const hasScaleConflict = amount.conflicts.some(({ kind }) => kind === 'scale');
+  const chosen = [legs, stage, parties, amount, capacity, accelerators, term, stake, valuation, affected];
   return {
-    ...{ key, stage, parties: parties.parties, legs },
-    affected: uniqueById(affected.map(({ claim }) => claim.value)),
+    ...{ key, stage: stage.stage, parties: parties.parties, legs: legs.legs, affected: affected.affected },
     themes: THEMES.filter((theme) => themes.some(({ claim }) => claim.value === theme)),
-    amount: amount.amount,
-    capacity: measure('capacity'),
-    accelerators: measure('accelerators'),
-    term: measure('term'),
-    stake: measure('stake'),
-    valuation: chooseFirst(evidences, statementsOf(reports, 'valuation')),
-    conflicts: amount.conflicts,
-    evidence: evidences.list(),
+    ...{ amount: amount.amount, capacity: capacity.value, accelerators: accelerators.value },
+    ...{ term: term.value, stake: stake.value, valuation: valuation.value },
+    conflicts: [...amount.conflicts, ...capacity.kinds.map((kind) => ({ field: 'capacity', kind }) as const), ...stage.conflicts],
+    evidence: listEvidence([...chosen.flatMap(({ statements }): Statement[] => statements), ...themes]),
     sources: reports.map(describeSource),
     credibility: scoreCredibility({
-      ...{ stage, hasScaleConflict },
-      reliability: Math.max(...reports.map(({ reliability }) => reliability)),
-      confidence: Math.max(0, ...(amount.statements[0] ? [amount.statements[0]] : types).map(confidenceOf)),
+      ...{ stage: stage.stage, reliability: stage.reliability },
+      hasScaleConflict: amount.conflicts.some(({ kind }) => kind === 'scale'),
+      confidence: Math.max(0, ...(amount.statements[0] ? [amount.statements[0]] : legs.statements).map(confidenceOf)),
     }),
   };
 }
 
-/** The quantity of the statement to believe first; it goes among the evidence. */
-function chooseFirst<F extends 'capacity' | 'accelerators' | 'term' | 'stake' | 'valuation'>(
-  evidences: Evidences,
-  [first]: readonly Statement<F>[],
-): Statement<F>['claim']['value'] | null {
-  if (!first) return null;
-  evidences.add(first);
-  return first.claim.value;
+/** Who is named as displaced, competing or incumbent: never a party. */
+function chooseAffected(reports: readonly SourcedReport[], parties: readonly Organisation[]) {
+  const statements = statementsOf(reports, 'affected').filter(({ claim }) => !parties.some(({ id }) => id === claim.value.id));
+  const byId = new Map<string, Organisation>();
+  for (const { claim } of statements) if (!byId.has(claim.value.id)) byId.set(claim.value.id, claim.value);
+  const affected = [...byId.values()].map(({ id, name }) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { affected, statements };
 }
 
 function describeSource(report: SourcedReport): DealSource {
@@ -64,10 +57,4 @@ function describeSource(report: SourcedReport): DealSource {
     ...(publishedAt !== undefined && { publishedAt: reportDate(report) }),
     names: report.sources.map(({ name }) => name),
   };
-}
-
-function uniqueById<T extends { readonly id: string }>(list: readonly T[]): T[] {
-  return [...new Map([...list].reverse().map((item) => [item.id, item])).values()]
-    .map(({ id, ...rest }) => ({ id, ...rest }) as T)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

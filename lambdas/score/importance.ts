@@ -1,4 +1,6 @@
-import type { Deal, Importance, ImportancePart } from '../deal/deal.ts';
+import type { Deal, Dimension, Importance, ImportancePart } from '../deal/deal.ts';
+import type { Quantity } from '../deal/quantity.ts';
+import type { DealType } from '../deal/taxonomy.ts';
 import type { Settings } from '../settings.ts';
 import { materiality, type Sizes } from './materiality.ts';
 import { reportDate } from './statement.ts';
@@ -35,38 +37,54 @@ export function scoreImportance(deal: Deal, { asOf, previous, weights }: Importa
   return { value: Math.round(sum), parts };
 }
 
-function scoreMateriality(deal: Deal) {
-  const { amount, capacity, accelerators } = deal;
-  const date = latestDate(deal);
-  const figures = amount ? [amount, ...(amount.status === 'conflict' ? amount.alternatives : [])] : [];
-  const dollars = figures.map((figure) => toUsd(figure, date)).filter((usd) => usd !== undefined);
-  const sizes: Sizes = {
-    ...(dollars.length > 0 && { usd: Math.min(...dollars) }),
-    ...(capacity && { mw: capacity.value }),
-    ...(accelerators && { accelerators: accelerators.value }),
-  };
-  const isCeiling = [amount, capacity, accelerators].some((quantity) => quantity?.qualifier === 'up_to');
-  const points = Math.round(materiality(sizes) * (isCeiling ? CEILING_SHARE : 1));
+interface Size {
+  readonly points: number;
+  readonly said: string;
+}
+
+/** The largest of what money, capacity and accelerators give, a ceiling counting in part. */
+function scoreMateriality(deal: Deal): Dimension {
+  const { capacity, accelerators } = deal;
+  const sizes = [
+    sizeMoney(deal),
+    capacity && size({ mw: capacity.value }, `${capacity.value.toLocaleString('en')} MW`, capacity),
+    accelerators &&
+      size({ accelerators: accelerators.value }, `${accelerators.value.toLocaleString('en')} accelerators`, accelerators),
+  ].filter((found) => found !== null);
+  if (sizes.length === 0) return { points: 0, why: 'No size is given' };
   return {
-    points,
-    why: `${describeSizes(sizes)}${amount?.status === 'conflict' ? ', the lower of the figures in conflict' : ''}${isCeiling ? ', a ceiling' : ''}`,
+    points: Math.round(Math.max(...sizes.map(({ points }) => points))),
+    why: sizes.map(({ said }) => said).join('; '),
   };
 }
 
-function describeSizes({ usd, mw, accelerators }: Sizes): string {
-  const said = [
-    usd !== undefined && `$${(usd / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })}M`,
-    mw !== undefined && `${mw.toLocaleString('en')} MW`,
-    accelerators !== undefined && `${accelerators.toLocaleString('en')} accelerators`,
-  ].filter((text) => text !== false);
-  return said.length > 0 ? said.join(', ') : 'No size is given';
+function sizeMoney(deal: Deal): Size | null {
+  const { amount } = deal;
+  if (!amount) return null;
+  const isDisputed = amount.status === 'conflict';
+  const figures = [amount, ...(isDisputed ? amount.alternatives : [])];
+  const dollars = figures.map((figure) => toUsd(figure, latestDate(deal))).filter((usd) => usd !== undefined);
+  if (dollars.length === 0) return { points: 0, said: `${amount.printed}, which no rate converts to dollars` };
+  const usd = Math.min(...dollars);
+  const converted = figures.some(({ currency }) => currency !== 'USD') ? 'about ' : '';
+  const said = `${converted}$${(usd / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })}M`;
+  return size({ usd }, isDisputed ? `${said}, the lower of the figures in conflict` : said, amount);
 }
 
-function scoreNovelty(deal: Deal, previous: Deal | undefined) {
+function size(sizes: Sizes, said: string, { qualifier }: Quantity): Size {
+  const points = materiality(sizes);
+  return qualifier === 'up_to' ? { points: points * CEILING_SHARE, said: `${said}, a ceiling` } : { points, said };
+}
+
+function scoreNovelty(deal: Deal, previous: Deal | undefined): Dimension {
   if (!previous) return { points: 100, why: 'First report' };
   if (deal.stage !== previous.stage) return { points: 100, why: `Moved from ${previous.stage} to ${deal.stage}` };
-  if (deal.amount?.value !== previous.amount?.value) return { points: 80, why: 'The amount changed' };
-  if (deal.parties.length !== previous.parties.length) return { points: 80, why: 'A party was added' };
+  if (deal.amount?.value !== previous.amount?.value || deal.amount?.currency !== previous.amount?.currency) {
+    const became = deal.amount ? 'became known' : 'fell away';
+    return { points: 80, why: `The amount ${deal.amount && previous.amount ? 'changed' : became}` };
+  }
+  if (hasMore(deal, previous)) return { points: 80, why: 'A party was added' };
+  if (hasMore(previous, deal)) return { points: 80, why: 'A party fell away' };
   const repeats = previous.sources.length;
   return {
     points: Math.round(100 * REPEAT_SHARE ** repeats),
@@ -74,20 +92,43 @@ function scoreNovelty(deal: Deal, previous: Deal | undefined) {
   };
 }
 
-function scoreStrategic({ parties }: Deal, previous: Deal | undefined) {
-  if (parties.length < 2) return { points: 0, why: 'Only one party is known, so no tie between two' };
-  if (!previous) return { points: 75, why: `A first tie between ${parties[0]?.name} and ${parties[1]?.name}` };
+function hasMore({ parties }: Deal, other: Deal): boolean {
+  return parties.some(({ id }) => !other.parties.some((party) => party.id === id));
+}
+
+/** What the deal does to who depends on whom, as far as its own legs tell. */
+function scoreStrategic(deal: Deal, previous: Deal | undefined): Dimension {
+  const { parties } = deal;
+  const [first, second] = parties;
+  if (!first || !second) return { points: 0, why: 'Only one party is known, so no tie between two' };
+  if (hasLoop(deal) && !(previous && hasLoop(previous))) {
+    return { points: 100, why: 'A loop closed: one side gives the money and supplies what it buys' };
+  }
+  if (!previous) return { points: 75, why: `A first tie between ${first.name} and ${second.name}` };
   const known = new Set(previous.parties.map(({ id }) => id));
   const added = parties.find(({ id }) => !known.has(id));
   return added ? { points: 50, why: `${added.name} joins known parties` } : { points: 25, why: 'More of a known tie' };
 }
 
-function scoreCorroboration({ sources }: Deal) {
+const MONEY_LEGS: ReadonlySet<DealType> = new Set(['equity_investment', 'debt_financing']);
+const SUPPLY_LEGS: ReadonlySet<DealType> = new Set(['compute_contract', 'chip_supply', 'chip_adoption']);
+
+/** Whether one party, without a condition, both finances another and supplies it. */
+function hasLoop({ legs }: Deal): boolean {
+  const firm = legs.filter(({ conditional, from, to }) => !conditional && from !== undefined && to !== undefined);
+  return firm.some(
+    (money) =>
+      MONEY_LEGS.has(money.type) &&
+      firm.some((supply) => SUPPLY_LEGS.has(supply.type) && supply.from === money.from && supply.to === money.to),
+  );
+}
+
+function scoreCorroboration({ sources }: Deal): Dimension {
   const roots = new Set(sources.map(({ rootSource }) => rootSource)).size;
   return { points: Math.min(100, 20 * roots), why: `${roots} independent ${roots === 1 ? 'source' : 'sources'}` };
 }
 
-function scoreRecency(deal: Deal, asOf: string) {
+function scoreRecency(deal: Deal, asOf: string): Dimension {
   const days = Math.round((Date.parse(asOf.slice(0, 10)) - Date.parse(latestDate(deal))) / DAY_MS);
   const points = Math.round(100 * Math.min(1, Math.max(0, 1 - days / RECENCY_DAYS)));
   return { points, why: days <= 0 ? 'Reported on the day' : `Last reported ${days} ${days === 1 ? 'day' : 'days'} before` };

@@ -1,7 +1,7 @@
 /**
- * US dollars for one unit of a currency, by year: averages of the monthly reference rates that central banks publish,
- * rounded to two or three digits. They order deals and fill sums that are marked as converted; they are no quotation.
- * A year that is not listed takes the nearest one.
+ * US dollars for one unit of a currency, by year: averages of the monthly average rates of each year, set down by hand and
+ * rounded to two or three digits, good to a few percent. They order deals and fill sums that are marked as converted; they are no
+ * quotation. A year that is not listed takes the nearest one.
  */
 export const USD_RATES: Readonly<Record<string, Readonly<Record<number, number>>>> = {
   EUR: { 2023: 1.08, 2024: 1.08, 2025: 1.13 },

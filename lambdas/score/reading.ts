@@ -5,6 +5,7 @@ import type { UnreadableReason } from '../deal/errors.ts';
 import type { ClassifiedArticle } from '../deal/ports.ts';
 import type { Verdict } from '../deal/taxonomy.ts';
 import type { Settings } from '../settings.ts';
+import { groupReports } from './group-reports.ts';
 import { latestDate, scoreImportance } from './importance.ts';
 import { mergeDeals } from './merge-deals.ts';
 
@@ -58,11 +59,8 @@ const placeOf = ({ articleId, index }: Pick<SourcedReport, 'articleId' | 'index'
 /** The key of the deal that each report belongs to, when all reports are seen together. */
 function findKeys(reports: readonly SourcedReport[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
-  for (const group of Map.groupBy(reports, ({ partiesKey }) => partiesKey).values()) {
-    for (const deal of mergeDeals(group)) {
-      const articles = new Set(deal.sources.map(({ articleId }) => articleId));
-      for (const report of group) if (articles.has(report.articleId)) keys.set(placeOf(report), deal.key);
-    }
+  for (const told of Map.groupBy(reports, ({ partiesKey }) => partiesKey).values()) {
+    for (const group of groupReports(told)) for (const report of group.reports) keys.set(placeOf(report), group.key);
   }
   return keys;
 }

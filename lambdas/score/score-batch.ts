@@ -4,6 +4,7 @@ import { batchKey } from '../deal/batch-keys.ts';
 import type { SourcedReport } from '../deal/claim.ts';
 import type { ArticleFailure, BatchScored, ClassifiedArticle, Deals, DropCounts, Objects } from '../deal/ports.ts';
 import { mergeDeals } from './merge-deals.ts';
+import { printSorted } from './print-sorted.ts';
 
 export interface ScorePorts {
   readonly objects: Objects;
@@ -19,25 +20,28 @@ const MOST_RACES = 20;
 /**
  * The state "Score batch": keeps articles and reports, and computes anew the deals that they are about.
  *
+ * Running it again stores the same; the counts of the first time stand, because by now others may have told of the same deals.
+ * An article that our own code cannot merge is a failure in its place, and the others go on.
+ *
  * @throws {Error} if the batch was not classified, or the deals of some parties are being replaced all the time
  */
 export async function scoreBatch({ drop, prefix, index }: BatchRef, { objects, deals }: ScorePorts): Promise<BatchScored> {
   const source = batchKey(prefix, index, 'classified');
+  const target = batchKey(prefix, index, 'scored');
   const items = await objects.find<ClassifiedItem[]>(source);
   if (!items) throw new Error(`Cannot score batch "${source}": it is not there`);
+  const before = await objects.find<BatchScored>(target);
   const counts = { stored: 0, merged: 0, setAside: 0, failed: 0 };
   const failures: ArticleFailure[] = [];
   for (const [place, item] of items.entries()) {
-    if ('failure' in item) {
-      failures.push(item.failure);
-      counts.failed += 1;
-      continue;
-    }
-    const kept = await keepArticle(item, { drop, deals, at: { object: batchKey(prefix, index, 'articles'), index: place } });
-    counts[kept] += 1;
+    const at = { object: batchKey(prefix, index, 'articles'), index: place };
+    const kept =
+      'failure' in item ? item.failure : await keepOrFail(item, { drop, deals, at, later: listIds(items.slice(place + 1)) });
+    if (typeof kept === 'string') counts[kept] += 1;
+    else failures.push(kept);
   }
-  const scored = { counts, failures };
-  await objects.put(batchKey(prefix, index, 'scored'), scored);
+  const scored = before ?? { counts: { ...counts, failed: failures.length }, failures };
+  await objects.put(target, scored);
   return scored;
 }
 
@@ -45,26 +49,43 @@ interface Keeping {
   readonly drop: DropRef;
   readonly deals: Deals;
   readonly at: { readonly object: string; readonly index: number };
+  /** Articles of the batch whose turn comes after this one, though a run before may have kept them. */
+  readonly later: ReadonlySet<string>;
+}
+
+function listIds(items: readonly ClassifiedItem[]): ReadonlySet<string> {
+  return new Set(items.flatMap((item) => ('article' in item ? item.article.id : [])));
+}
+
+async function keepOrFail(item: ClassifiedArticle, keeping: Keeping): Promise<keyof DropCounts | ArticleFailure> {
+  try {
+    return await keepArticle(item, keeping);
+  } catch (error) {
+    // What the tables throw is for Step Functions to try again.
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    const { title } = item.article;
+    return { title, message: `Cannot score article "${title}": ${error.message}` };
+  }
 }
 
 /** @returns what became of the article: merged if another drop brought it, or another article told of its deals before */
-async function keepArticle(item: ClassifiedArticle, { drop, deals, at }: Keeping): Promise<keyof DropCounts> {
+async function keepArticle(item: ClassifiedArticle, { drop, deals, at, later }: Keeping): Promise<keyof DropCounts> {
   const broughtBy = await deals.keepArticle(item, { drop, ...at });
   let isMerged = broughtBy.key !== drop.key || broughtBy.versionId !== drop.versionId;
   if (item.verdict !== 'deal' || item.reports.length === 0) return 'setAside';
   for (const report of item.reports) {
     await deals.keepReport({ ...report, ...item.source, arrivedAt: drop.arrivedAt }, drop);
     const articles = await recompute(report.partiesKey, deals);
-    isMerged ||= articles > 1;
+    isMerged ||= articles.some((id) => id !== item.article.id && !later.has(id));
   }
   return isMerged ? 'merged' : 'stored';
 }
 
-/** Computes the deals of these parties from all their reports. @returns how many articles these come from */
-async function recompute(partiesKey: string, deals: Deals): Promise<number> {
+/** Computes the deals of these parties from all their reports. @returns the ids of the articles they come from */
+async function recompute(partiesKey: string, deals: Deals): Promise<string[]> {
   for (let race = 0; race < MOST_RACES; race += 1) {
     const { reports, token } = await deals.findReports(partiesKey);
-    const articles = new Set(reports.map(({ articleId }) => articleId)).size;
+    const articles = [...new Set(reports.map(({ articleId }) => articleId))];
     const nextToken = hashReports(reports);
     if (token === nextToken) return articles;
     if (await deals.replace(partiesKey, mergeDeals(reports), { token, nextToken })) return articles;
@@ -74,6 +95,5 @@ async function recompute(partiesKey: string, deals: Deals): Promise<number> {
 
 /** The same for the same set of reports, in whatever order. */
 function hashReports(reports: readonly SourcedReport[]): string {
-  const lines = reports.map((report) => JSON.stringify(report)).sort();
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
+  return createHash('sha256').update(reports.map(printSorted).sort().join('\n')).digest('hex');
 }

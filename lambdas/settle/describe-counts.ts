@@ -20,7 +20,7 @@ export function describeCounts({ stored, merged, setAside, failed }: DropCounts,
     [failed, 'failed'],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  const read = `${total} ${total === 1 ? 'article' : 'articles'} read: ${said.join(', ')}`;
+  const read = total === 0 ? 'No article read' : `${total} ${total === 1 ? 'article' : 'articles'} read: ${said.join(', ')}`;
   if (outcome === 'duplicate') return `The same bytes as "${other?.key}"; ${read}`;
   if (outcome === 'superseded') return `A newer version of this file came first; ${read}`;
   return read;

@@ -2,9 +2,10 @@ import type { EditionDeal, EditionSource } from '../deal/edition.ts';
 import type { Measure } from '../deal/quantity.ts';
 import { standingOf } from '../deal/standing.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
-import { capitalize, clean, findLink } from './clean.ts';
+import { capitalize, clean } from './clean.ts';
 import { composeHeadline, printAmount } from './compose-headline.ts';
 import type { DealView, FactView, SourceView } from './edition-view.ts';
+import { findLink } from './find-link.ts';
 
 /** So many names of one source are printed: who published it, and whom that credits. */
 const MOST_SOURCE_NAMES = 2;
@@ -51,7 +52,7 @@ function listFacts(deal: EditionDeal, note: string | undefined, catalogue: Catal
     conditional ? `${catalogue.types[type]} (${wording.conditional})` : catalogue.types[type],
   );
   const facts: readonly (readonly [label: string, value: string | undefined, note?: string | undefined])[] = [
-    [wording.amount, printAmount(deal, catalogue) ?? wording.noAmount, note],
+    [wording.amount, printAmount(deal, catalogue) ?? wording.undisclosed, note],
     [wording.capacity, printMeasure(deal.capacity, catalogue)],
     [wording.accelerators, printMeasure(deal.accelerators, catalogue)],
     [wording.term, printMeasure(deal.term, catalogue)],
@@ -78,9 +79,11 @@ function noteAmount({ amount, convertedUsd }: EditionDeal, catalogue: Catalogue)
     const others = amount.alternatives.map((money) =>
       catalogue.sentences.place(catalogue.money(money), catalogue.zones[money.zone]),
     );
-    notes.push(`${catalogue.wording.disputed}: ${catalogue.sentences.alternatives(catalogue.list(others.slice(0, 3)))}`);
+    notes.push(
+      `${catalogue.wording.disputed}${catalogue.wording.colon}${catalogue.sentences.alternatives(catalogue.list(others.slice(0, 3)))}`,
+    );
   }
-  return notes.length > 0 ? notes.join('; ') : undefined;
+  return notes.length > 0 ? notes.join(catalogue.wording.semicolon) : undefined;
 }
 
 function printMeasure(measure: Measure | null, catalogue: Catalogue): string | undefined {

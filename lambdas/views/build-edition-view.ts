@@ -1,5 +1,6 @@
 import type { Edition, EditionDeal, EditionSums } from '../deal/edition.ts';
 import { type Standing, standingOf } from '../deal/standing.ts';
+import type { DealType } from '../deal/taxonomy.ts';
 import { buildDealView } from './build-deal-view.ts';
 import type { Catalogue, Language } from './catalogue/catalogue.ts';
 import { requireCatalogue } from './catalogue/require-catalogue.ts';
@@ -10,6 +11,8 @@ import type { ChecksView, EditionView, ListView, NumbersView, SectionView } from
 /** Phones show about forty of them, wide screens about seventy. */
 const MOST_SUBJECT = 140;
 const MOST_PREHEADER = 180;
+/** Neither side gives to the other. */
+const MUTUAL: ReadonlySet<DealType> = new Set(['joint_venture', 'partnership']);
 
 /** An edition in the words of one language: the one thing that mail, text and page are laid out from. */
 export function buildEditionView(edition: Edition, language: Language): EditionView {
@@ -48,6 +51,7 @@ export function buildEditionView(edition: Edition, language: Language): EditionV
       ].map((text) => ({ text })),
     },
     labels: {
+      colon: wording.colon,
       skip: wording.skipped,
       contents: wording.contents,
       whatChanged: wording.whatChanged,
@@ -81,7 +85,9 @@ function composeSubject(edition: Edition, catalogue: Catalogue): Pick<EditionVie
   };
   const summary = sentences.summary(countStandings(listDeals(edition)));
   const preheader = second ? `${sentences.also(tell(second))} ${summary}` : summary;
-  return { subject: clean(tell(first), MOST_SUBJECT), preheader: clean(preheader, MOST_PREHEADER) };
+  // Plain spaces: others have a header written in an encoding of its own.
+  const header = (text: string, most: number) => clean(text.replaceAll('\u00a0', ' '), most);
+  return { subject: header(tell(first), MOST_SUBJECT), preheader: header(preheader, MOST_PREHEADER) };
 }
 
 function listSections({ announced, unconfirmed, ended }: Edition, catalogue: Catalogue): SectionView[] {
@@ -98,16 +104,19 @@ function listSections({ announced, unconfirmed, ended }: Edition, catalogue: Cat
 function listMoves({ moves }: Edition, catalogue: Catalogue): ListView {
   const items = moves.map((move) => ({
     text: composeHeadline(move, catalogue),
-    detail: move.changes.map(catalogue.change).join('; '),
+    detail: move.changes.map(catalogue.change).join('. '),
   }));
   return { title: catalogue.wording.moves, items };
 }
 
 function listTies({ ties }: Edition, { wording, types }: Catalogue): ListView {
-  const items = ties.map(({ from, to, type, isConfirmed, isLoop }) => ({
-    text: `${clean(from, 60)} → ${clean(to, 60)}`,
-    detail: [types[type], !isConfirmed && wording.tieUnconfirmed, isLoop && wording.tieLoop].filter(Boolean).join(', '),
-  }));
+  const byPair = Map.groupBy(ties, ({ from, to, type }) => `${clean(from, 60)} ${MUTUAL.has(type) ? '↔' : '→'} ${clean(to, 60)}`);
+  const items = [...byPair].map(([text, flows]) => {
+    const words = flows.map(({ type }) => types[type]);
+    if (!flows.some(({ isConfirmed }) => isConfirmed)) words.push(wording.tieUnconfirmed);
+    if (flows.some(({ isLoop }) => isLoop)) words.push(wording.tieLoop);
+    return { text, detail: words.join(', ') };
+  });
   return { title: wording.ties, items };
 }
 
@@ -116,7 +125,7 @@ function listChecks({ checks }: Edition, catalogue: Catalogue): ChecksView {
   const items = checks.map((check) => ({
     headline: composeHeadline(check, catalogue),
     field: conflictFields[check.field],
-    kinds: check.kinds.map((kind) => conflictKinds[kind]).join('; '),
+    kinds: check.kinds.map((kind) => conflictKinds[kind]).join(wording.semicolon),
     values: check.values.map(({ printed, zone, money }) => {
       const quote = sentences.quote(clean(printed, 80));
       return sentences.place(money ? `${catalogue.money(money)}, ${quote}` : quote, zones[zone]);
@@ -128,7 +137,8 @@ function listChecks({ checks }: Edition, catalogue: Catalogue): ChecksView {
 function buildNumbers({ numbers }: Edition, catalogue: Catalogue): NumbersView {
   const { wording, sentences, badges } = catalogue;
   const both = [numbers.announced, numbers.unconfirmed];
-  const usd = (value: number) => catalogue.money({ value, currency: 'USD' });
+  // In a narrow column a figure may be broken.
+  const usd = (value: number) => catalogue.money({ value, currency: 'USD' }).replaceAll('\u00a0', ' ');
   const most = Math.max(...both.map((sums) => sums.usd));
   const span = ({ low, high }: EditionSums['bounded']) =>
     low > 0 ? sentences.span(usd(low), usd(high)) : sentences.ceiling(usd(high));

@@ -22,6 +22,7 @@ export interface EditionView {
   readonly checks?: ChecksView;
   readonly origin: ListView;
   readonly labels: {
+    readonly colon: string;
     readonly skip: string;
     readonly contents: string;
     readonly whatChanged: string;

@@ -5,6 +5,7 @@ const WIDTH = 76;
 
 /** The letter as plain text. */
 export function renderText(view: EditionView): string {
+  const { colon } = view.labels;
   const { lead, sections, moves, numbers, ties, checks, origin } = view;
   const blocks = [
     [view.name.toUpperCase(), view.tagline, `${view.issue}, ${view.dates}`],
@@ -14,32 +15,34 @@ export function renderText(view: EditionView): string {
       [...heading(title), ...(note === undefined ? [] : [wrap(note)])],
       ...deals.map((deal) => renderDeal(deal, view, false)),
     ]),
-    ...(moves ? renderList(moves) : []),
+    ...(moves ? renderList(moves, colon) : []),
     ...(numbers
       ? [
           [
             ...heading(numbers.title),
             ...numbers.rows.map(({ label, values }) =>
               wrap(
-                `${label}: ${values.map((value, at) => `${value} (${numbers.columns[at]?.title.toLowerCase()})`).join(' / ')}`,
+                `${label}${colon}${values.map((value, at) => `${value} (${numbers.columns[at]?.title.toLowerCase()})`).join(' / ')}`,
               ),
             ),
-            ...numbers.columns.flatMap(({ title, notes }) => (notes.length > 0 ? [wrap(`${title}: ${notes.join('; ')}`)] : [])),
+            ...numbers.columns.flatMap(({ title, notes }) =>
+              notes.length > 0 ? [wrap(`${title}${colon}${notes.join(', ')}`)] : [],
+            ),
           ],
         ]
       : []),
-    ...(ties ? renderList(ties) : []),
+    ...(ties ? renderList(ties, colon) : []),
     ...(checks
       ? [
           [...heading(checks.title), wrap(checks.note)],
           ...checks.items.map(({ headline, field, kinds, values }) => [
             wrap(headline),
-            wrap(`${field}: ${kinds}`),
+            wrap(`${field}${colon}${kinds}`),
             ...values.map((value) => wrap(`- ${value}`, '  ')),
           ]),
         ]
       : []),
-    ...renderList(origin),
+    ...renderList(origin, colon),
     ['-'.repeat(WIDTH), ...view.footer.map((line) => wrap(line))],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -50,17 +53,18 @@ function heading(title: string): string[] {
 }
 
 function renderDeal(deal: DealView, { labels }: EditionView, isLead: boolean): string[] {
+  const { colon } = labels;
   const { note, facts, changes, reasons, sources, moreSources } = deal;
   return [
     wrap(`[${deal.badge.toUpperCase()}] ${deal.headline}`),
     ...(isLead
-      ? facts.map((fact) => wrap(`${fact.label}: ${fact.value}${fact.note === undefined ? '' : ` (${fact.note})`}`, '  '))
+      ? facts.map((fact) => wrap(`${fact.label}${colon}${fact.value}${fact.note === undefined ? '' : ` (${fact.note})`}`, '  '))
       : [wrap(deal.summary), ...(note === undefined ? [] : [wrap(note)])]),
-    wrap(`${labels.whatChanged}: ${changes.join('; ')}`),
-    ...(isLead && reasons.length > 0 ? [wrap(`${labels.whyItMatters}: ${reasons.join(' ')}`)] : []),
+    wrap(`${labels.whatChanged}${colon}${changes.join('. ')}`),
+    ...(isLead && reasons.length > 0 ? [wrap(`${labels.whyItMatters}${colon}${reasons.join(' ')}`)] : []),
     wrap(`${labels.importance} ${deal.importance}/100, ${labels.credibility.toLowerCase()} ${deal.credibility}/100`),
     ...sources.flatMap(({ name, title, url, details }) => [
-      wrap(`- ${name === '' ? '' : `${name}: `}${title}${details === '' ? '' : ` (${details})`}`, '  '),
+      wrap(`- ${name === '' ? '' : `${name}${colon}`}${title}${details === '' ? '' : ` (${details})`}`, '  '),
       // An address is never broken: it would no longer be one.
       ...(url === undefined ? [] : [`  ${url}`]),
     ]),
@@ -68,9 +72,12 @@ function renderDeal(deal: DealView, { labels }: EditionView, isLead: boolean): s
   ];
 }
 
-function renderList({ title, items }: ListView): string[][] {
+function renderList({ title, items }: ListView, colon: string): string[][] {
   return [
-    [...heading(title), ...items.map(({ text, detail }) => wrap(`- ${text}${detail === undefined ? '' : `: ${detail}`}`, '  '))],
+    [
+      ...heading(title),
+      ...items.map(({ text, detail }) => wrap(`- ${text}${detail === undefined ? '' : `${colon}${detail}`}`, '  ')),
+    ],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRecord } from '../is-record.ts';
 import { hashInputs } from './hash-inputs.ts';
@@ -28,9 +28,11 @@ export async function ensureAssembly({ root, stateDir, context }: AssemblyOption
   const all = { ...readContext(join(root, 'cdk.json')), ...context };
   const inputs = hashInputs(root, all);
   if (readStamp(assembly) === inputs) return assembly;
-  const [fresh, old] = [join(stateDir, 'assembly.new'), join(stateDir, 'assembly.old')];
-  for (const dir of [fresh, old]) rmSync(dir, { recursive: true, force: true });
-  mkdirSync(fresh, { recursive: true });
+  mkdirSync(stateDir, { recursive: true });
+  removeLeftovers(stateDir);
+  // A name of its own: the synthesizing child of a process that was killed may still be writing.
+  const fresh = mkdtempSync(join(stateDir, 'assembly.new-'));
+  const old = join(stateDir, 'assembly.old');
   await runNode(root, join('bin', 'build.ts'));
   await runNode(root, join('bin', 'app.ts'), { CDK_OUTDIR: fresh, CDK_CONTEXT_JSON: JSON.stringify(all) });
   writeFileSync(join(fresh, STAMP), inputs);
@@ -38,6 +40,17 @@ export async function ensureAssembly({ root, stateDir, context }: AssemblyOption
   renameSync(fresh, assembly);
   rmSync(old, { recursive: true, force: true });
   return assembly;
+}
+
+/** What an interrupted process left; a folder that is still being written to goes the next time. */
+function removeLeftovers(stateDir: string): void {
+  for (const name of readdirSync(stateDir).filter((entry) => /^assembly\.(?:new-|old$)/.test(entry))) {
+    try {
+      rmSync(join(stateDir, name), { recursive: true, force: true });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY')) throw error;
+    }
+  }
 }
 
 function readStamp(assembly: string): string | undefined {

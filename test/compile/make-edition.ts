@@ -137,7 +137,8 @@ export const DEALS = [
     conflicts: [{ field: 'amount', kind: 'scale' }],
     legs: [
       { type: 'equity_investment', from: 'samsung', to: 'tenstorrent', conditional: false },
-      { type: 'chip_supply', from: 'tenstorrent', to: 'samsung', conditional: true },
+      { type: 'chip_supply', from: 'samsung', to: 'tenstorrent', conditional: false },
+      { type: 'partnership', from: 'samsung', to: 'tenstorrent', conditional: true },
     ],
     themes: ['custom_silicon', 'circular_financing'],
     affected: [{ id: 'nvidia', name: 'Nvidia' }],

@@ -56,6 +56,50 @@ describe('scoreImportance()', () => {
     expect(scoreImportance(previous, { asOf, weights, previous }).parts.strategic.points).toBe(25);
   });
 
+  test('counts a ceiling of one size against that size only', () => {
+    const mw = makeClaim('capacity', { value: 100, unit: 'MW', qualifier: 'up_to', printed: '100 MW' });
+    const gpus = makeClaim('accelerators', { value: 100_000, unit: 'accelerators', qualifier: 'exact', printed: '100,000' });
+    const deal = dealOf(makeReport('a', { ...amount(1e9), more: [mw, gpus] }));
+    expect(scoreImportance(deal, { asOf, weights }).parts.materiality).toEqual({
+      points: 60,
+      why: '$1,000M; 100 MW, a ceiling; 100,000 accelerators',
+    });
+  });
+
+  test('marks what is converted, and says what cannot be', () => {
+    const materialityOf = (currency: string) =>
+      scoreImportance(dealOf(makeReport('a', amount(1e9, { currency }))), { asOf, weights }).parts.materiality;
+    expect(materialityOf('EUR')).toEqual({ points: 46, why: 'about $1,130M' });
+    expect(materialityOf('?')).toEqual({ points: 0, why: '$1000000000, which no rate converts to dollars' });
+  });
+
+  test('finds news in an amount that became known, and in a party that fell away', () => {
+    const before = dealOf(makeReport('a'));
+    const known = dealOf(makeReport('a', amount(1e9)));
+    expect(scoreImportance(known, { asOf, weights, previous: before }).parts.novelty.why).toBe('The amount became known');
+    expect(scoreImportance(before, { asOf, weights, previous: known }).parts.novelty.why).toBe('The amount fell away');
+    const more = { ...before, parties: [...before.parties, { id: 'mgx', name: 'MGX', role: 'investor' as const }] };
+    expect(scoreImportance(before, { asOf, weights, previous: more }).parts.novelty).toEqual({
+      points: 80,
+      why: 'A party fell away',
+    });
+    const dollars = dealOf(makeReport('a', amount(1e9)));
+    const euros = dealOf(makeReport('a', amount(1e9, { currency: 'EUR' })));
+    expect(scoreImportance(euros, { asOf, weights, previous: dollars }).parts.novelty.why).toBe('The amount changed');
+  });
+
+  test('finds a loop closed where who gives the money also supplies, unless that is conditional', () => {
+    const supply = (conditional: boolean) =>
+      makeClaim('type', { type: 'chip_supply', from: 'amazon', to: 'openai', conditional }, { start: 70 });
+    const strategic = (more: ReturnType<typeof supply>[], previous?: Deal) =>
+      scoreImportance(dealOf(makeReport('a', { more })), { asOf, weights, ...(previous && { previous }) }).parts.strategic.points;
+    const looped = dealOf(makeReport('a', { more: [supply(false)] }));
+    expect(strategic([supply(false)])).toBe(100);
+    expect(strategic([supply(true)])).toBe(75);
+    expect(strategic([supply(false)], dealOf(makeReport('a')))).toBe(100);
+    expect(strategic([supply(false)], looped)).toBe(25);
+  });
+
   test('sees no tie where only one party is known', () => {
     const report = makeReport('a');
     const alone = {

@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { materiality } from '../../lambdas/score/materiality.ts';
-import { toUsd } from '../../lambdas/score/to-usd.ts';
 
 describe('materiality()', () => {
   test.each([
@@ -21,23 +21,17 @@ describe('materiality()', () => {
     expect(materiality(sizes)).toBeCloseTo(points, 6);
   });
 
+  test('never falls as a deal grows, and stays within 0 and 100', () => {
+    const size = fc.double({ min: 1, max: 1e15, noNaN: true });
+    fc.assert(
+      fc.property(size, size, (a, b) => {
+        const [small, large] = [materiality({ usd: Math.min(a, b) }), materiality({ usd: Math.max(a, b) })];
+        return small <= large && small >= 0 && large <= 100;
+      }),
+    );
+  });
+
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d', (usd) => {
     expect(() => materiality({ usd })).toThrow(RangeError);
-  });
-});
-
-describe('toUsd()', () => {
-  test('leaves dollars alone and converts by the year of the date', () => {
-    expect(toUsd({ value: 5, currency: 'USD' }, '2024-05-01')).toBe(5);
-    expect(toUsd({ value: 100, currency: 'EUR' }, '2024-05-01')).toBeCloseTo(108);
-  });
-
-  test('takes the nearest year for one that is not listed', () => {
-    expect(toUsd({ value: 100, currency: 'EUR' }, '1999-01-01')).toBeCloseTo(108);
-    expect(toUsd({ value: 100, currency: 'EUR' }, '2031-01-01')).toBeCloseTo(113);
-  });
-
-  test('knows no rate of an unsettled currency', () => {
-    expect(toUsd({ value: 5, currency: '?' }, '2024-05-01')).toBeUndefined();
   });
 });

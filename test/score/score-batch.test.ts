@@ -79,10 +79,47 @@ describe('scoreBatch()', () => {
     expect(state.replaced).toBe(1);
   });
 
-  test('counts an article that another drop brought as merged', async () => {
+  test('lets the counts of the first time stand when others told of the deal since', async () => {
+    const { ports, objects } = makePorts([classified('a')]);
+    const first = await scoreBatch(REF, ports);
+    objects.set('work/y/0000.classified.json', [classified('b')]);
+    await scoreBatch({ ...REF, drop: { ...REF.drop, key: 'drops/b.txt' }, prefix: 'work/y/' }, ports);
+    expect(await scoreBatch(REF, ports)).toEqual(first);
+  });
+
+  test('counts the same when a run broke off after the articles were kept', async () => {
+    const { ports, objects } = makePorts([classified('a'), classified('b')]);
+    const first = await scoreBatch(REF, ports);
+    objects.delete('work/x/0000.scored.json');
+    expect(await scoreBatch(REF, ports)).toEqual(first);
+  });
+
+  test('records an article that cannot be merged, and goes on', async () => {
+    const good = classified('a');
+    const [report] = good.reports;
+    const bad = {
+      ...good,
+      article: { ...good.article, id: 'x', title: 'Bad' },
+      reports: [{ ...report, articleId: 'x', claims: null }],
+    };
+    const { ports } = makePorts([bad, { ...good, verdict: 'other' }]);
+    const { counts, failures } = await scoreBatch(REF, ports);
+    expect(counts).toEqual({ stored: 0, merged: 0, setAside: 1, failed: 1 });
+    expect(failures).toMatchObject([{ title: 'Bad', message: expect.stringContaining('Cannot score article "Bad": ') }]);
+  });
+
+  test('leaves what the tables throw to be tried again', async () => {
     const { ports } = makePorts([classified('a')]);
+    const throttled = Object.assign(new Error('Slow down'), { name: 'ThrottlingException' });
+    const deals = { ...ports.deals, keepReport: () => Promise.reject(throttled) };
+    await expect(scoreBatch(REF, { ...ports, deals })).rejects.toBe(throttled);
+  });
+
+  test('counts an article that another drop brought as merged', async () => {
+    const { ports, objects } = makePorts([classified('a')]);
     await scoreBatch(REF, ports);
-    const other = { ...REF, drop: { ...REF.drop, key: 'drops/b.txt' } };
+    objects.set('work/y/0000.classified.json', [classified('a')]);
+    const other = { ...REF, drop: { ...REF.drop, key: 'drops/b.txt' }, prefix: 'work/y/' };
     expect((await scoreBatch(other, ports)).counts).toEqual({ stored: 0, merged: 1, setAside: 0, failed: 0 });
   });
 

@@ -354,6 +354,9 @@ export const FR: Lexicon = {
     compute: [
       'calcul',
       'puissance de calcul',
+      'accès à des accélérateurs',
+      'accès à des GPU',
+      'accès à des puces',
       'capacité de calcul',
       'capacités de calcul',
       'nuage',

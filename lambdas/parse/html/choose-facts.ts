@@ -2,14 +2,17 @@ import { decodeHTML } from 'entities';
 import { cleanLine } from '../clean-line.ts';
 import { countWords } from '../count-words.ts';
 import { findDate } from '../find-date.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts, PageTime } from './page-facts.ts';
 import { type JsonLdArticle, readJsonLd } from './read-json-ld.ts';
 
 /** What a page says of its article, one value of each. */
 export interface ChosenFacts {
   readonly title?: string;
   readonly byline?: string;
+  /** Said to be the day of publication. */
   readonly publishedAt?: string;
+  /** A day by the headline or in the address, of which nothing says what it is. */
+  readonly shownAt?: string;
   readonly site?: string;
   readonly url?: string;
 }
@@ -21,6 +24,9 @@ const DATE_METAS = [
   'parsely-pub-date',
   'sailthru.date',
   'article.published',
+  'published-date',
+  'w-published-date',
+  'published',
   'publish-date',
   'publish_date',
   'published_at',
@@ -53,14 +59,16 @@ export function chooseFacts(facts: PageFacts): ChosenFacts {
   const site = facts.meta.get('og:site_name') ?? article.publisher ?? facts.meta.get('application-name');
   const title = chooseTitle(facts, { article, site });
   const byline = chooseByline(facts, article);
-  const publishedAt = chooseDate(facts, article);
   const url = [facts.canonical, facts.meta.get('og:url')].find(
     (address) => address !== undefined && /^https?:\/\/[^/]/.test(address),
   );
+  const publishedAt = chooseDate(facts, article);
+  const shownAt = findShownDate(facts, url);
   return {
     ...(title !== undefined && { title }),
     ...(byline !== undefined && { byline }),
     ...(publishedAt !== undefined && { publishedAt }),
+    ...(shownAt !== undefined && { shownAt }),
     ...(site !== undefined && { site: plain(site) }),
     ...(url !== undefined && { url }),
   };
@@ -134,21 +142,36 @@ function readName(text: string): string {
   const name = text
     .slice(0, 200)
     .replace(/^(?:view all posts by|(?:written |posted |published |authored )?by|par|author|auteur)(?!\p{L})[: ]{0,3}/iu, '')
-    .split(/ [|•·–—] |, (?:\p{Ll}|\p{Lu}[\p{Ll}]+ (?:Writer|Editor|Reporter|Correspondent))| on /u)[0];
+    .split(/ [|•·–—-] |, (?:\p{Ll}|\p{Lu}[\p{Ll}]+ (?:Writer|Editor|Reporter|Correspondent))| on /u)[0];
   const [, last, first] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.)?)$/u.exec(name ?? '') ?? [];
   return cleanLine(first === undefined ? (name ?? '') : `${first} ${last}`);
 }
 
+const CHANGED = /updated|modified|mis à jour|mise à jour|modifié/i;
+/** Of a day in an address: `/2026/11/24/`. */
+const ADDRESS_DAY = /\/((?:19|20)\d\d)[/-](\d{2})[/-](\d{2})(?=[/-])/;
+
 /** The day is the one printed: a moment near midnight is not moved to another day. */
 function chooseDate(facts: PageFacts, article: JsonLdArticle): string | undefined {
   const metas = DATE_METAS.map((name) => facts.meta.get(name));
-  const marked = facts.times.filter(
-    ({ marks }) =>
-      /published|datepublished|pubdate|entry-date|post-date|publish/i.test(marks) && !/updated|modified/i.test(marks),
-  );
-  const [first] = facts.times.filter(({ marks }) => !/updated|modified/i.test(marks));
-  const said = [article.publishedAt, ...metas, ...marked.map(({ datetime }) => datetime), first?.datetime];
-  for (const text of said) {
+  const marked = listTimes(facts).filter(({ marks, isTime }) => isTime && /publish|pubdate|entry-date|post-date/i.test(marks));
+  return findFirstDate([article.publishedAt, ...metas, ...marked.map(({ datetime }) => datetime)]);
+}
+
+/** The date shown by the headline, else the one in the address: nothing says that it is that of publication. */
+function findShownDate(facts: PageFacts, url: string | undefined): string | undefined {
+  const times = listTimes(facts);
+  const hasHeading = facts.headings.length > 0;
+  const shown = times.find(({ isNearHeading, isTime }) => (hasHeading ? isNearHeading : isTime));
+  return findFirstDate([shown?.datetime, ADDRESS_DAY.exec(url ?? '')?.slice(1).join('-')]);
+}
+
+function listTimes({ times }: PageFacts): PageTime[] {
+  return times.filter(({ marks, datetime }) => !CHANGED.test(marks) && !CHANGED.test(datetime));
+}
+
+function findFirstDate(texts: readonly (string | undefined)[]): string | undefined {
+  for (const text of texts) {
     const date = text === undefined ? undefined : findDate(text);
     if (date !== undefined) return date;
   }

@@ -1,5 +1,7 @@
 const words = (list: string) => new Set(list.split(' '));
-const DROPPED = words('script style noscript template svg math iframe object embed canvas video audio source track link base');
+const DROPPED = words(
+  'script style noscript template svg math iframe object embed canvas video audio source track link base title',
+);
 const VOID = words('area br col hr img input meta wbr');
 /** What the reader of articles looks at; everything else only costs. */
 const ATTRIBUTES = words(
@@ -11,6 +13,8 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const MAX_DEPTH = 250;
 /** A page of more elements is not given to Readability. */
 const MAX_ELEMENTS = 50_000;
+/** Nor is one of more pieces of text: each becomes a node, as does each entity in it, and linkedom hands all of an element's to one call. */
+const MAX_TEXTS = 60_000;
 
 /** A copy of a page for Readability: without scripts, styles, drawings and comments, no deeper than it can bear. */
 export class PageCopy {
@@ -18,6 +22,7 @@ export class PageCopy {
   #depth = 0;
   #dropped = 0;
   #elements = 0;
+  #texts = 0;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#dropped > 0 || DROPPED.has(name)) {
@@ -28,11 +33,13 @@ export class PageCopy {
     this.#elements += 1;
     if (this.#depth > MAX_DEPTH || this.#elements > MAX_ELEMENTS) return;
     const kept = Object.entries(attributes).filter(([key]) => ATTRIBUTES.has(key));
-    this.#pieces.push(`<${name}${kept.map(([key, value]) => ` ${key}="${escape(value)}"`).join('')}>`);
+    this.#pieces.push(`<${name}${kept.map(([key, value]) => ` ${key}="${toMarkup(value)}"`).join('')}>`);
   }
 
   add(text: string): void {
-    if (this.#dropped === 0) this.#pieces.push(escape(text));
+    if (this.#dropped > 0) return;
+    this.#texts += 1 + (text.match(/[&<>\u00a0]/g)?.length ?? 0);
+    if (this.#texts <= MAX_TEXTS) this.#pieces.push(toMarkup(text));
   }
 
   close(name: string): void {
@@ -44,12 +51,12 @@ export class PageCopy {
     this.#depth -= 1;
   }
 
-  /** @returns undefined for a page of too many elements */
+  /** @returns undefined for a page of too many elements or pieces of text */
   end(): string | undefined {
-    return this.#elements > MAX_ELEMENTS ? undefined : this.#pieces.join('');
+    return this.#elements > MAX_ELEMENTS || this.#texts > MAX_TEXTS ? undefined : this.#pieces.join('');
   }
 }
 
-function escape(text: string): string {
+function toMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }

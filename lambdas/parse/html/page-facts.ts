@@ -1,9 +1,12 @@
 import { cleanLine } from '../clean-line.ts';
 
-/** A `<time>` element, with what marks it as the date of publication. */
+/** A `<time>` element, or another whose class names a date, with what marks it as the date of publication. */
 export interface PageTime {
   readonly datetime: string;
   readonly marks: string;
+  /** Whether it stands a little below the first headline: elsewhere it belongs to a menu or a list. */
+  readonly isNearHeading: boolean;
+  readonly isTime: boolean;
 }
 
 /** What the head and the marked elements of a page say of it, as they stand. */
@@ -20,10 +23,17 @@ export interface PageFacts {
   readonly language?: string;
 }
 
-type Captured = 'title' | 'heading' | 'author' | 'jsonLd' | 'time';
+type Captured = 'title' | 'heading' | 'author' | 'jsonLd' | 'time' | 'date';
 
 const AUTHOR_CLASS =
   /(?:^|[\s_-])(?:byline|author|authors|author-name|author_name|authorname|post-author|entry-author|article-author|byline-name|contributor)(?:$|[\s_])/i;
+/** The page of one author. */
+const AUTHOR_ADDRESS = /\/(?:authors?|auteurs?)\/[^/?#]{2,80}\/?$/i;
+const DATE_CLASS = /(?:^|[\s_-])(?:date|dateline|published|publish-date|pubdate|timestamp)(?:$|[\s_-])/i;
+/** An element that holds more than a date holds a passage or a list. */
+const MOST_DATE_LENGTH = 60;
+/** In characters of text. */
+const NEAR_HEADING = 1500;
 /** More text than this inside an element is no name. */
 const MOST_CAPTURED = 20_000;
 const MOST_ENTRIES = 40;
@@ -31,11 +41,13 @@ const MOST_ENTRIES = 40;
 /** Gathers the facts of a page while its tags go by. */
 export class PageFactsReader {
   readonly #meta = new Map<string, string>();
-  readonly #texts: Record<Captured, string[]> = { title: [], heading: [], author: [], jsonLd: [], time: [] };
+  readonly #texts: Record<Captured, string[]> = { title: [], heading: [], author: [], jsonLd: [], time: [], date: [] };
   readonly #times: PageTime[] = [];
   /** Elements whose text is being taken down, innermost last. */
   readonly #captures: { kind: Captured; name: string; depth: number; text: string; marks: string }[] = [];
   #depth = 0;
+  /** Length of the text since the first headline. */
+  #belowHeading = 0;
   #canonical: string | undefined;
   #language: string | undefined;
 
@@ -51,12 +63,12 @@ export class PageFactsReader {
       attributes.pubdate === undefined ? '' : 'pubdate',
       attributes.property,
     ].join(' ');
-    if (name === 'time' && attributes.datetime && this.#times.length < MOST_ENTRIES)
-      this.#times.push({ datetime: attributes.datetime, marks });
+    if (name === 'time' && attributes.datetime) this.#addTime(attributes.datetime, { marks, isTime: true });
     if (kind !== undefined && this.#captures.length < 4) this.#captures.push({ kind, name, depth: this.#depth, text: '', marks });
   }
 
   add(text: string): void {
+    if (this.#texts.heading.length > 0) this.#belowHeading += text.trim().length;
     for (const capture of this.#captures) {
       const room = (capture.kind === 'jsonLd' ? 40 : 1) * MOST_CAPTURED - capture.text.length;
       if (room > 0) capture.text += text.slice(0, room);
@@ -94,8 +106,15 @@ export class PageFactsReader {
   #keep(kind: Captured, text: string, marks: string): void {
     const clean = kind === 'jsonLd' ? text : cleanLine(text);
     if (clean === '' || this.#texts[kind].length >= MOST_ENTRIES) return;
-    if (kind === 'time') this.#times.push({ datetime: clean, marks });
-    else this.#texts[kind].push(clean);
+    if (kind === 'time') this.#addTime(clean, { marks, isTime: true });
+    else if (kind !== 'date') this.#texts[kind].push(clean);
+    else if (clean.length <= MOST_DATE_LENGTH) this.#addTime(clean, { marks, isTime: false });
+  }
+
+  #addTime(datetime: string, { marks, isTime }: { marks: string; isTime: boolean }): void {
+    if (this.#times.length >= MOST_ENTRIES) return;
+    const isNearHeading = this.#texts.heading.length > 0 && this.#belowHeading < NEAR_HEADING;
+    this.#times.push({ datetime, marks, isTime, isNearHeading });
   }
 }
 
@@ -105,6 +124,9 @@ function findCaptured(name: string, attributes: Readonly<Record<string, string>>
   if (name === 'script') return attributes.type?.toLowerCase().startsWith('application/ld+json') ? 'jsonLd' : undefined;
   if (name === 'time' && attributes.datetime === undefined) return 'time';
   const isAuthor =
-    attributes.rel === 'author' || /\bauthor\b/i.test(attributes.itemprop ?? '') || AUTHOR_CLASS.test(attributes.class ?? '');
-  return isAuthor && name !== 'body' && name !== 'article' && name !== 'meta' ? 'author' : undefined;
+    attributes.rel === 'author' ||
+    (name === 'a' && AUTHOR_ADDRESS.test(attributes.href ?? '')) || /\bauthor\b/i.test(attributes.itemprop ?? '') || AUTHOR_CLASS.test(attributes.class ?? '');
+  const isPart = name !== 'body' && name !== 'article' && name !== 'meta';
+  if (isAuthor && isPart) return 'author';
+  return isPart && DATE_CLASS.test(attributes.class ?? '') ? 'date' : undefined;
 }

@@ -14,6 +14,8 @@ import { writeBlocks } from './write-blocks.ts';
 
 /** An article of fewer words is not what the page is about. */
 const LEAST_WORDS = 40;
+/** Readability takes a teaser for the article: few words, next to none of the page, and far fewer than its longest run of prose. */
+const TEASER = { mostWords: 300, mostShare: 0.12, leastProse: 3 };
 /** Byline and date stand among so many passages at an article's beginning. */
 const FACTS_REACH = 6;
 /** So many passages of the page after the headline, and before it, are searched for them. */
@@ -51,8 +53,8 @@ function composePage(title: string, { chosen, blocks, whole, language }: PagePar
     title,
     originalTitle,
     blocks: blocks.filter(({ text }, at) => !(at < FACTS_REACH && (isSame(text, title) || isOnlyFacts(text)))),
-    byline: byline === site ? undefined : byline,
-    publishedAt: chosen.publishedAt ?? head.find((facts) => facts.publishedAt)?.publishedAt,
+    byline,
+    publishedAt: chosen.publishedAt ?? head.find((facts) => facts.publishedAt)?.publishedAt ?? chosen.shownAt,
     url: chosen.url,
     declaredLanguage: language,
     ...readProvenance({
@@ -73,14 +75,26 @@ function findAround(title: string, whole: readonly Block[]): Block[] {
 }
 
 async function findBody(copy: string | undefined, whole: readonly Block[]): Promise<readonly Block[]> {
-  if (copy !== undefined) {
-    const { extractBody } = await import('./extract-body.ts');
-    const blocks = writeBlocks(extractBody(copy) ?? '');
-    if (blocks.reduce((sum, { text }) => sum + countWords(text), 0) >= LEAST_WORDS) return blocks;
-  }
+  const prose = findProse(whole);
+  if (copy === undefined) return prose;
+  const { extractBody } = await import('./extract-body.ts');
+  const blocks = writeBlocks(extractBody(copy) ?? '');
+  const words = sumWords(blocks);
+  const isTeaser =
+    words < TEASER.mostWords &&
+    words < sumWords(whole) * TEASER.mostShare &&
+    words * TEASER.leastProse < sumWords(prose);
+  return words < LEAST_WORDS || isTeaser ? prose : blocks;
+}
+
+function findProse(whole: readonly Block[]): readonly Block[] {
   const lines = whole.map(({ text, kind }) => toPageLine(text, { raw: text, isItem: kind === 'item' }));
   const { before, body } = cutPage(lines);
   return whole.slice(before.length, before.length + body.length);
+}
+
+function sumWords(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 /** Leaves out furniture, and everything from the line on that opens what readers wrote. */

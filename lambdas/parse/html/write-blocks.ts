@@ -1,7 +1,7 @@
-import { Parser } from 'htmlparser2';
 import type { Block, BlockKind } from '../block.ts';
 import { cleanLine } from '../clean-line.ts';
 import { countWords } from '../count-words.ts';
+import { readMarkup } from './read-markup.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 const SKIPPED = words(
@@ -16,18 +16,15 @@ const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden
 const MOST_BOLD_WORDS = 24;
 
 /**
- * The passages of a piece of HTML in order, without markup; it keeps no tree, so that depth costs nothing.
+ * The passages of a piece of HTML in order, without markup; it keeps no tree, so that depth costs little.
  *
  * A short passage that is bold from end to end is a heading, as mails set them.
+ *
+ * @throws {TooDeepError} if it is nested without bound
  */
 export function writeBlocks(html: string): Block[] {
   const writer = new BlockWriter();
-  const parser = new Parser({
-    onopentag: (name, attributes) => writer.open(name, attributes),
-    ontext: (text) => writer.add(text),
-    onclosetag: (name) => writer.close(name),
-  });
-  parser.end(html);
+  readMarkup(html, writer);
   return writer.end();
 }
 

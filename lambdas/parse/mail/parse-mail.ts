@@ -16,6 +16,9 @@ import { type NewsletterItem, splitNewsletter } from './split-newsletter.ts';
 import { writeTextBlocks } from './write-text-blocks.ts';
 
 const LIMITS = { maxNestingDepth: 30, maxHeadersSize: 262_144, forceRfc822Attachments: true };
+/** Lines of a mail, its attachments included (25 MB of them have 330,000); each costs the parser about 8 µs. */
+const MAX_LINES = 400_000;
+const LINE_FEED = 10;
 const READABLE = /^(?:text\/(?:plain|html)|message\/rfc822)$/;
 const READABLE_NAME = /\.(?:txt|md|html?|eml)$/i;
 const PASSED_ON = /^(?:(?:fwd?|tr|wg|re|rv|enc|i)\s?: ?){1,6}/i;
@@ -54,6 +57,9 @@ export async function parseMail(name: string, bytes: Uint8Array, parseAttachment
 }
 
 async function readEmail(name: string, bytes: Uint8Array): Promise<Email> {
+  const lines = bytes.reduce((sum, byte) => (byte === LINE_FEED ? sum + 1 : sum), 0);
+  if (lines > MAX_LINES)
+    throw new UnreadableDropError(name, 'too-large', { detail: `${lines} lines, the limit is ${MAX_LINES}` });
   let email: Email;
   try {
     email = await PostalMime.parse(bytes, LIMITS);

@@ -21,7 +21,7 @@ export interface PageCut {
 
 const SENTENCE_END = /[.!?…:;。！？；：؟]["'”»’)\]」』）]{0,2}$/u;
 
-/** So few short lines at the very end belong to the article above them. */
+/** So few short lines near the very end belong to the article above them. */
 const MOST_LAST = 3;
 
 /** @param raw the line as it stood; `line` the same, clean and without its bullet */
@@ -47,7 +47,9 @@ export function cutPage(lines: readonly PageLine[]): PageCut {
   }
   if (best.to === 0) best = { sum: 0, from: 0, to: lines.length };
   const rest = lines.slice(best.to);
-  const to = rest.length <= MOST_LAST && rest.every(({ kind }) => kind === undefined) ? lines.length : best.to;
+  const last = rest.findIndex(({ kind }) => kind !== undefined);
+  const run = last === -1 ? rest.length : last;
+  const to = rest.length <= 2 * MOST_LAST && run <= MOST_LAST ? best.to + run : best.to;
   return { before: lines.slice(0, best.from), body: lines.slice(best.from, to), after: lines.slice(to) };
 }
 

@@ -11,12 +11,10 @@ export interface LineFacts {
 /** A longer line is a sentence that mentions a name or a day. */
 const MOST_WORDS = 24;
 const NAME = "\\p{Lu}[\\p{L}.'’-]{1,24}(?: (?:(?:de|van|von|da|le|la|del|bin|al) )?\\p{Lu}[\\p{L}.'’-]{0,24}){1,3}";
-const BYLINE = new RegExp(
-  `^(?:written by|posted by|by|author|par|rédigé par|écrit par|publié par|auteur|autrice|por|autor)(?: ?:)? (${NAME}(?:(?:,| and| et| &) ${NAME}){0,3})(?!\\p{L})`,
-  'iu',
-);
+const BY =
+  /^(?:(?:written|posted|published) by|by|author|par|rédigé par|écrit par|publié par|auteur|autrice|por|autor) ?:? (?=\p{Lu})/iu;
 /** The words before a name may be in any case, the name itself is capitalised. */
-const CAPITALISED = new RegExp(`^${NAME}`, 'u');
+const NAMES = new RegExp(`^${NAME}(?:(?:,| and| et| &) ${NAME}){0,3}(?!\\p{L})`, 'u');
 const BEFORE_DATE =
   /^(?:first |originally )?(?:published|posted|updated|last updated|date|publié|mis à jour|mise à jour|paru|le|on|by|par|written)(?![\p{L}])/iu;
 /** The source of a figure, with the day of its data. */
@@ -36,8 +34,9 @@ export function findLineFacts(line: string): LineFacts {
 }
 
 function findByline(line: string): string | undefined {
-  const [, name] = BYLINE.exec(line.slice(0, 200)) ?? [];
-  return name !== undefined && CAPITALISED.test(name) ? cleanLine(name) : undefined;
+  const [before] = BY.exec(line) ?? [];
+  const [names] = before === undefined ? [] : (NAMES.exec(line.slice(before.length, 200)) ?? []);
+  return names === undefined ? undefined : cleanLine(names);
 }
 
 const DATELINE = /^\p{Lu}[\p{L} .,'’()-]{1,60}?, (.{6,40}?) ?(?:\/|\(|--|–|—)/u;

@@ -66,7 +66,7 @@ function readArticle({ lines, source, originalTitle, link }: Labelled, { page, a
   const { title, body } = takeTitle(lines, cut.before.length + cut.body.length, titleAt);
   if (title === '') return undefined;
   const facts = readFacts(lines, titleAt ?? 0);
-  const kept = body.filter((line) => line.kind === undefined && !facts.used.has(line));
+  const kept = body.filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line));
   const lead = kept.find(({ words }) => words >= 8);
   const url = address?.startsWith('http') ? address : link;
   return composeArticle({
@@ -92,9 +92,16 @@ function takeTitle(lines: readonly PageLine[], bodyEnd: number, titleAt: number 
   const at = lines.findIndex((line) => line.kind === undefined);
   const first = lines[at];
   if (first === undefined) return { title: '', body: [] };
-  const sentence = /^.{20,200}?[.!?。！？](?=\s|$)/u.exec(first.text)?.[0] ?? first.text.slice(0, MOST_TITLE_LENGTH);
+  const sentence = /^.{20,200}?[.!?。！？](?=\s|$)/u.exec(first.text)?.[0] ?? cutAtWord(first.text);
   const rest = first.text.slice(sentence.length).trim();
   return { title: sentence, body: [...(rest === '' ? [] : [{ ...first, text: rest }]), ...lines.slice(at + 1, bodyEnd)] };
+}
+
+/** The first two hundred characters at the most, whole words where there are any. */
+function cutAtWord(text: string): string {
+  const head = text.slice(0, MOST_TITLE_LENGTH);
+  const space = head.lastIndexOf(' ');
+  return text.length > MOST_TITLE_LENGTH && space > 20 ? head.slice(0, space) : head;
 }
 
 /** Byline and date around a title, and the lines that hold them. */

@@ -1,4 +1,4 @@
-import type { Conflict, ImportancePart } from '../../deal/deal.ts';
+import type { Conflict } from '../../deal/deal.ts';
 import type { Change, EditionOrigin, EditionSums } from '../../deal/edition.ts';
 import type { Measure, Money, Quantity } from '../../deal/quantity.ts';
 import type { Stage } from '../../deal/stage.ts';
@@ -36,7 +36,6 @@ export interface Catalogue {
   readonly themes: Readonly<Record<Theme, string>>;
   readonly conflictFields: Readonly<Record<Conflict['field'], string>>;
   readonly conflictKinds: Readonly<Record<Conflict['kind'], string>>;
-  readonly importanceParts: Readonly<Record<ImportancePart, string>>;
   /** Says no more than the frame allows. */
   headline(frame: Frame, told: { type: DealType; voice: Voice; subject: string; slots: Slots }): string;
   money(money: Pick<Money, 'value' | 'currency'>): string;
@@ -53,6 +52,9 @@ export interface Catalogue {
 
 /** Fixed words of the letter. */
 export interface Wording {
+  /** Between a label and what it names, with its spaces. */
+  readonly colon: string;
+  readonly semicolon: string;
   readonly tagline: string;
   readonly skipped: string;
   readonly lead: string;
@@ -81,12 +83,12 @@ export interface Wording {
   readonly stake: string;
   readonly valuation: string;
   readonly parties: string;
-  readonly affected: string;
   readonly stage: string;
   readonly type: string;
   readonly conditional: string;
   readonly disputed: string;
   readonly noAmount: string;
+  readonly undisclosed: string;
   readonly noChange: string;
   readonly loop: string;
   readonly quietTitle: string;

@@ -34,6 +34,8 @@ export const ENGLISH: Catalogue = {
   language: 'en',
   ...formats,
   wording: {
+    colon: ': ',
+    semicolon: '; ',
     tagline: 'The deals behind the computing of AI and the cloud',
     skipped: 'Skip to the letter',
     lead: 'The lead',
@@ -46,7 +48,7 @@ export const ENGLISH: Catalogue = {
     numbers: 'The week in numbers',
     ties: 'Who depends on whom',
     tieUnconfirmed: 'unconfirmed',
-    tieLoop: 'comes back by another way',
+    tieLoop: 'the money can come back',
     checks: 'Needs checking',
     checksNote: 'Sources that cannot all be right. Every value is kept, with the place it stands in.',
     origin: 'How it was made',
@@ -62,14 +64,14 @@ export const ENGLISH: Catalogue = {
     stake: 'Stake',
     valuation: 'Valuation',
     parties: 'Parties',
-    affected: 'Affected',
     stage: 'Stage',
     type: 'Type',
     conditional: 'conditional',
     disputed: 'disputed',
+    undisclosed: 'not disclosed',
     noAmount: 'amount not disclosed',
     noChange: 'Reported again, with nothing new',
-    loop: 'A loop: what one party gives the other comes back by another way.',
+    loop: 'A loop: the money that one party gives can come back as payment for what it supplies.',
     quietTitle: 'A quiet week',
     deals: 'Deals',
     dollars: 'US dollars',
@@ -164,13 +166,6 @@ export const ENGLISH: Catalogue = {
     revision: 'revised by the same source',
     stage: 'different stages',
   },
-  importanceParts: {
-    materiality: 'size',
-    novelty: 'novelty',
-    strategic: 'strategic weight',
-    corroboration: 'independent sources',
-    recency: 'recency',
-  },
   headline: (frame: Frame, told) => composeEnglishHeadline(frame, told),
   money,
   qualified({ value, qualifier, low = value, high }, print) {
@@ -195,11 +190,11 @@ export const ENGLISH: Catalogue = {
       case 'first_report':
         return 'First report';
       case 'stage':
-        return `${ENGLISH.stages[change.to]}, before: ${ENGLISH.stages[change.from].toLowerCase()}`;
+        return `${ENGLISH.stages[change.to]} (before: ${ENGLISH.stages[change.from].toLowerCase()})`;
       case 'amount':
-        return `Amount ${figure(change.to, money)}, before: ${figure(change.from, money)}`;
+        return `Amount: ${figure(change.to, money)} (before: ${figure(change.from, money)})`;
       case 'capacity':
-        return `Capacity ${figure(change.to, ENGLISH.measure)}, before: ${figure(change.from, ENGLISH.measure)}`;
+        return `Capacity: ${figure(change.to, ENGLISH.measure)} (before: ${figure(change.from, ENGLISH.measure)})`;
       case 'party':
         return `${ENGLISH.list(change.names)} joined`;
       case 'source':

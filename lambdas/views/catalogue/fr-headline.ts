@@ -140,10 +140,10 @@ const FRAMES: Readonly<Record<Frame, (subject: string, verb: Verb, rest: string)
   closed: (subject, [, , , perfect], rest) => `${subject} ${perfect} ${rest}`,
   delivering: (subject, [, present], rest) => `${subject} ${present} ${rest}, c’est en cours`,
   completed: (subject, [, , , perfect], rest) => `${subject} ${perfect} ${rest}, c’est achevé`,
-  denied: (subject, [, , conditional], rest) => `Démenti : ${subject} ${conditional} ${rest}`,
-  withdrawn: (subject, [infinitive], rest) => `Retiré : ${subject} allait ${infinitive} ${rest}`,
-  terminated: (subject, [infinitive], rest) => `Résilié : ${subject} devait ${infinitive} ${rest}`,
-  expired: (subject, [, , conditional], rest) => `Sans suite : ${subject} ${conditional} ${rest}`,
+  denied: (subject, [, , conditional], rest) => `Démenti\u00a0: ${subject} ${conditional} ${rest}`,
+  withdrawn: (subject, [infinitive], rest) => `Retiré\u00a0: ${subject} allait ${infinitive} ${rest}`,
+  terminated: (subject, [infinitive], rest) => `Résilié\u00a0: ${subject} devait ${infinitive} ${rest}`,
+  expired: (subject, [, , conditional], rest) => `Sans suite\u00a0: ${subject} ${conditional} ${rest}`,
   reported: (subject, [, , conditional], rest) => `${subject} ${conditional} ${rest}`,
 };
 

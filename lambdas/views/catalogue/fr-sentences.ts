@@ -27,7 +27,7 @@ export const french: Sentences = {
       [unconfirmed, plural(unconfirmed, 'non confirmé', 'non confirmés')],
       [ended, plural(ended, 'abandonné', 'abandonnés')],
     );
-    return `${plural(total, 'contrat', 'contrats')} cette semaine : ${parts}.`;
+    return `${plural(total, 'contrat', 'contrats')} cette semaine\u00a0: ${parts}.`;
   },
   quiet({ deals, drops }) {
     const read = drops.stored + drops.duplicate + drops.superseded;
@@ -36,14 +36,14 @@ export const french: Sentences = {
     }
     return `${plural(deals.reported, 'contrat rapporté', 'contrats rapportés')}, aucun assez important pour être imprimé.`;
   },
-  quietSubject: (week) => `Une semaine calme : aucun contrat d’infrastructure notable, semaine ${numberOf(week).week}`,
-  subject: (headline, frame) => (PREFIXES[frame] ? `${PREFIXES[frame]} : ${headline}` : headline),
-  also: (headline) => `Et aussi : ${headline}.`,
+  quietSubject: (week) => `Une semaine calme\u00a0: aucun contrat d’infrastructure notable, semaine ${numberOf(week).week}`,
+  subject: (headline, frame) => (PREFIXES[frame] ? `${PREFIXES[frame]}\u00a0: ${headline}` : headline),
+  also: (headline) => `Et aussi\u00a0: ${headline}.`,
   converted: (money) => `environ ${money}, converti au taux moyen de l’année`,
   alternatives: (values) => `d’autres sources ou passages disent ${values}`,
   moreSources: (count) => `et ${count} de plus`,
-  affected: (names) => `Cités comme touchés : ${names}.`,
-  quote: (text) => `« ${text} »`,
+  affected: (names) => `Cités comme touchés\u00a0: ${names}.`,
+  quote: (text) => `«\u00a0${text}\u00a0»`,
   place: (value, zone) => `${value} (${zone})`,
   ceiling: (high) => `jusqu’à ${high}`,
   span: (low, high) => `${low} à ${high}`,
@@ -67,7 +67,7 @@ export const french: Sentences = {
       [removed, plural(removed, 'retiré avant lecture', 'retirés avant lecture')],
       [pending, `${pending} en cours de lecture`],
     );
-    return `${plural(stored, 'dépôt lu', 'dépôts lus')}${others ? ` ; en outre ${others}` : ''}.`;
+    return `${plural(stored, 'dépôt lu', 'dépôts lus')}${others ? `\u00a0; en outre ${others}` : ''}.`;
   },
   articles({ stored, merged, setAside, failed }) {
     const total = stored + merged + setAside + failed;
@@ -78,7 +78,7 @@ export const french: Sentences = {
       [setAside, `${setAside} sans contrat`],
       [failed, `${failed} en échec`],
     );
-    return `${plural(total, 'article', 'articles')} : ${parts}.`;
+    return `${plural(total, 'article', 'articles')}\u00a0: ${parts}.`;
   },
   deals({ reported, printed, minor, beyondCaps }) {
     const parts = said(
@@ -88,7 +88,7 @@ export const french: Sentences = {
     );
     return reported === 0
       ? 'Aucun contrat rapporté.'
-      : `${plural(reported, 'contrat rapporté', 'contrats rapportés')} : ${parts}.`;
+      : `${plural(reported, 'contrat rapporté', 'contrats rapportés')}\u00a0: ${parts}.`;
   },
   sentTo: (address) => `Envoyé à ${address}, qui a demandé cette lettre.`,
   unsubscribe: 'Pour ne plus la recevoir, répondez par le mot DÉSABONNER.',

@@ -50,6 +50,8 @@ export const FRENCH: Catalogue = {
   language: 'fr',
   ...formats,
   wording: {
+    colon: '\u00a0: ',
+    semicolon: '\u00a0; ',
     tagline: 'Les contrats derrière le calcul de l’IA et du cloud',
     skipped: 'Aller à la lettre',
     lead: 'À la une',
@@ -62,7 +64,7 @@ export const FRENCH: Catalogue = {
     numbers: 'La semaine en chiffres',
     ties: 'Qui dépend de qui',
     tieUnconfirmed: 'non confirmé',
-    tieLoop: 'revient par une autre voie',
+    tieLoop: 'l’argent peut revenir',
     checks: 'À vérifier',
     checksNote: 'Des sources qui ne peuvent toutes avoir raison. Chaque valeur est gardée, avec l’endroit où elle figure.',
     origin: 'Comment elle est faite',
@@ -78,14 +80,14 @@ export const FRENCH: Catalogue = {
     stake: 'Participation',
     valuation: 'Valorisation',
     parties: 'Parties',
-    affected: 'Touchés',
     stage: 'Étape',
     type: 'Nature',
     conditional: 'sous condition',
     disputed: 'contesté',
+    undisclosed: 'non communiqué',
     noAmount: 'montant non communiqué',
     noChange: 'De nouveau rapporté, sans rien de neuf',
-    loop: 'Une boucle : ce qu’une partie donne à l’autre lui revient par une autre voie.',
+    loop: 'Une boucle\u00a0: l’argent qu’une partie apporte peut lui revenir en paiement de ce qu’elle fournit.',
     quietTitle: 'Une semaine calme',
     deals: 'Contrats',
     dollars: 'Dollars',
@@ -94,7 +96,7 @@ export const FRENCH: Catalogue = {
     noFigure: 'aucun chiffre',
     method:
       'Tout est calculé à partir de passages des sources, sans modèle de langue. L’importance décide de l’ordre, la crédibilité de la rubrique et de la mention.',
-    archive: 'Cette édition est figée : ce qu’on apprendra ensuite figurera dans la suivante.',
+    archive: 'Cette édition est figée\u00a0: ce qu’on apprendra ensuite figurera dans la suivante.',
     contents: 'Dans cette lettre',
   },
   stages: {
@@ -156,19 +158,19 @@ export const FRENCH: Catalogue = {
     boilerplate: 'habillage de la page',
   },
   themes: {
-    custom_silicon: 'Puces sur mesure : conçues ou adoptées hors du marché général.',
-    compute_dependency: 'Dépendance : une partie en vient à compter sur le calcul de l’autre.',
-    supplier_diversification: 'Diversification : une source de plus à côté du fournisseur en place.',
-    circular_financing: 'Financement circulaire : de l’argent qui peut revenir en commandes à qui le donne.',
-    vendor_finance: 'Crédit fournisseur : un fournisseur finance son propre client.',
-    power_constraint: 'Contrainte électrique : c’est l’électricité qui donne le rythme, non les puces.',
-    debt_funding: 'Endettement : on construit avec de l’argent emprunté.',
-    sovereign_compute: 'Calcul souverain : un État veut du calcul sur son sol.',
-    vertical_integration: 'Intégration verticale : une entreprise absorbe une autre étape de sa chaîne.',
-    antitrust: 'Concurrence : les autorités peuvent s’en mêler.',
-    lab_valuation: 'Valorisation : un prix est mis sur un laboratoire d’IA.',
-    overcapacity_risk: 'Surcapacité : on construit peut-être plus qu’il n’est demandé.',
-    local_opposition: 'Opposition locale : des riverains s’y opposent.',
+    custom_silicon: 'Puces sur mesure\u00a0: conçues ou adoptées hors du marché général.',
+    compute_dependency: 'Dépendance\u00a0: une partie en vient à compter sur le calcul de l’autre.',
+    supplier_diversification: 'Diversification\u00a0: une source de plus à côté du fournisseur en place.',
+    circular_financing: 'Financement circulaire\u00a0: de l’argent qui peut revenir en commandes à qui le donne.',
+    vendor_finance: 'Crédit fournisseur\u00a0: un fournisseur finance son propre client.',
+    power_constraint: 'Contrainte électrique\u00a0: c’est l’électricité qui donne le rythme, non les puces.',
+    debt_funding: 'Endettement\u00a0: on construit avec de l’argent emprunté.',
+    sovereign_compute: 'Calcul souverain\u00a0: un État veut du calcul sur son sol.',
+    vertical_integration: 'Intégration verticale\u00a0: une entreprise absorbe une autre étape de sa chaîne.',
+    antitrust: 'Concurrence\u00a0: les autorités peuvent s’en mêler.',
+    lab_valuation: 'Valorisation\u00a0: un prix est mis sur un laboratoire d’IA.',
+    overcapacity_risk: 'Surcapacité\u00a0: on construit peut-être plus qu’il n’est demandé.',
+    local_opposition: 'Opposition locale\u00a0: des riverains s’y opposent.',
   },
   conflictFields: { amount: 'Montant', capacity: 'Capacité', stage: 'Étape' },
   conflictKinds: {
@@ -179,13 +181,6 @@ export const FRENCH: Catalogue = {
     identity: 'peut-être un autre contrat ou une valorisation',
     revision: 'révisé par la même source',
     stage: 'étapes différentes',
-  },
-  importanceParts: {
-    materiality: 'taille',
-    novelty: 'nouveauté',
-    strategic: 'poids stratégique',
-    corroboration: 'sources indépendantes',
-    recency: 'fraîcheur',
   },
   headline: (frame, told) => composeFrenchHeadline(frame, told),
   money,
@@ -211,11 +206,11 @@ export const FRENCH: Catalogue = {
       case 'first_report':
         return 'Premier article';
       case 'stage':
-        return `${FRENCH.stages[change.to]}, avant : ${FRENCH.stages[change.from].toLowerCase()}`;
+        return `${FRENCH.stages[change.to]} (avant\u00a0: ${FRENCH.stages[change.from].toLowerCase()})`;
       case 'amount':
-        return `Montant : ${figure(change.to, money)}, avant : ${figure(change.from, money)}`;
+        return `Montant\u00a0: ${figure(change.to, money)} (avant\u00a0: ${figure(change.from, money)})`;
       case 'capacity':
-        return `Capacité : ${figure(change.to, FRENCH.measure)}, avant : ${figure(change.from, FRENCH.measure)}`;
+        return `Capacité\u00a0: ${figure(change.to, FRENCH.measure)} (avant\u00a0: ${figure(change.from, FRENCH.measure)})`;
       case 'party':
         return `S’y ${change.names.length > 1 ? 'joignent' : 'joint'} ${FRENCH.list(change.names)}`;
       case 'source':

@@ -39,9 +39,11 @@ export function DealCard({ deal, labels, isFirst }: DealCardProps) {
                   </h3>
                   {deal.note !== undefined && <Small above={6}>{deal.note}</Small>}
                   <p class="ink" style={`margin:8px 0 0;font:14px/21px ${SANS};color:${COLOUR.ink}`}>
-                    <b>{labels.whatChanged}:</b> {deal.changes.join('; ')}
+                    <b>{labels.whatChanged}</b>
+                    {labels.colon}
+                    {deal.changes.join('. ')}
                   </p>
-                  <Sources deal={deal} label={labels.sources} most={MOST_SOURCES} />
+                  <Sources deal={deal} labels={labels} most={MOST_SOURCES} />
                   <Scores deal={deal} labels={labels} />
                 </td>
               </tr>

@@ -37,7 +37,7 @@ export function LeadCard({ lead: { label, deal }, labels }: LeadCardProps) {
       {deal.reasons.map((reason) => (
         <Text above={4}>{reason}</Text>
       ))}
-      <Sources deal={deal} label={labels.sources} most={MOST_SOURCES} />
+      <Sources deal={deal} labels={labels} most={MOST_SOURCES} />
       <Scores deal={deal} labels={labels} />
     </Row>
   );

@@ -24,7 +24,7 @@ export function Lines({ list }: { readonly list: ListView }) {
 }
 
 /** Conflicts, with all their values. */
-export function Checks({ checks }: { readonly checks: ChecksView }) {
+export function Checks({ checks, colon }: { readonly checks: ChecksView; readonly colon: string }) {
   return (
     <Row style={{ padding: '6px 36px 0' }}>
       {checks.items.map(({ headline, field, kinds, values }) => (
@@ -33,7 +33,9 @@ export function Checks({ checks }: { readonly checks: ChecksView }) {
             {headline}
           </p>
           <Small above={2}>
-            {field}: {kinds}
+            {field}
+            {colon}
+            {kinds}
           </Small>
           <ul class="ink" style={`margin:4px 0 0;padding:0 0 0 20px;font:14px/22px ${SANS};color:${COLOUR.ink}`}>
             {values.map((value) => (

@@ -33,7 +33,11 @@ export function MailDocument({ view }: { readonly view: EditionView }) {
         <Table class="ground" style={{ backgroundColor: COLOUR.ground }}>
           <tr>
             <td align="center" style="padding:0">
-              <Table width="600" class="paper" style={{ width: '100%', maxWidth: '600px', backgroundColor: COLOUR.paper }}>
+              <Table
+                width="600"
+                class="paper"
+                style={{ width: '100%', maxWidth: '600px', backgroundColor: COLOUR.paper, overflowWrap: 'anywhere' }}
+              >
                 <Letter view={view} />
               </Table>
             </td>
@@ -74,7 +78,7 @@ function Letter({ view }: { readonly view: EditionView }) {
       )}
       {checks && (
         <Section title={checks.title} note={checks.note}>
-          <Checks checks={checks} />
+          <Checks checks={checks} colon={labels.colon} />
         </Section>
       )}
       <Section title={origin.title}>

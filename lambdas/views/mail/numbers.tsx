@@ -9,12 +9,14 @@ export function Numbers({ numbers: { columns, rows } }: { readonly numbers: Numb
   const line = `border-top:1px solid ${COLOUR.line}`;
   return (
     <Row style={{ padding: '14px 36px 0' }}>
-      <table width="100%" cellPadding="0" cellSpacing="0">
+      <table width="100%" cellPadding="0" cellSpacing="0" style="table-layout:fixed">
         <thead>
           <tr>
-            <td style="width:24%"> </td>
+            <td class="names" style="width:24%">
+              {' '}
+            </td>
             {columns.map(({ standing, title }) => (
-              <th scope="col" align="left" style="width:38%;padding:0 0 8px">
+              <th class="heads" scope="col" align="left" style="padding:0 0 8px">
                 <Badge standing={standing}>{title}</Badge>
               </th>
             ))}
@@ -24,7 +26,7 @@ export function Numbers({ numbers: { columns, rows } }: { readonly numbers: Numb
           {rows.map(({ label, values, shares }) => (
             <tr>
               <th
-                class="soft line"
+                class="soft line names"
                 scope="row"
                 align="left"
                 style={`padding:10px 10px 10px 0;${line};vertical-align:top;font:13px/22px ${SANS};color:${COLOUR.soft}`}
@@ -33,7 +35,7 @@ export function Numbers({ numbers: { columns, rows } }: { readonly numbers: Numb
               </th>
               {values.map((value, at) => (
                 <td
-                  class="ink line"
+                  class="ink line figure"
                   style={`padding:10px 12px 10px 0;${line};vertical-align:top;font:700 17px/22px ${SERIF};color:${COLOUR.ink}`}
                 >
                   {value}

@@ -1,14 +1,14 @@
-import type { DealView } from '../edition-view.ts';
+import type { DealView, EditionView } from '../edition-view.ts';
 import { COLOUR, SANS } from './style.ts';
 
 interface SourcesProps {
   readonly deal: DealView;
-  readonly label: string;
+  readonly labels: EditionView['labels'];
   readonly most: number;
 }
 
 /** Who reported it, linked where there is an address. */
-export function Sources({ deal, label, most }: SourcesProps) {
+export function Sources({ deal, labels, most }: SourcesProps) {
   const style = `margin:4px 0 0;font:13px/19px ${SANS};color:${COLOUR.soft}`;
   return (
     <>
@@ -16,11 +16,11 @@ export function Sources({ deal, label, most }: SourcesProps) {
         class="soft"
         style={`margin:14px 0 0;font:700 11px/16px ${SANS};letter-spacing:.08em;text-transform:uppercase;color:${COLOUR.soft}`}
       >
-        {label}
+        {labels.sources}
       </p>
       {deal.sources.slice(0, most).map(({ name, title, url, details }) => (
         <p class="soft" style={style}>
-          {name !== '' && `${name}: `}
+          {name !== '' && `${name}${labels.colon}`}
           {url === undefined ? (
             title
           ) : (

@@ -35,6 +35,9 @@ a{text-decoration:underline}
 .label{padding-bottom:0!important}
 .value{border-top:0!important;padding-top:2px!important}
 .lead{font-size:25px!important}
+.figure{font-size:15px!important;padding-right:8px!important}
+.names{width:31%!important;font-size:12px!important;padding-right:6px!important}
+.heads span{font-size:10px!important;letter-spacing:0!important;padding:2px 5px!important}
 }
 @media (prefers-color-scheme:dark){
 .ground{background-color:#0e1114!important}

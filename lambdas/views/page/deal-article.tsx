@@ -32,7 +32,7 @@ export function DealArticle({ deal, labels, isLead = false, kicker }: DealArticl
       </dl>
       <Points title={labels.whatChanged} items={deal.changes} />
       {deal.reasons.length > 0 && <Points title={labels.whyItMatters} items={deal.reasons} />}
-      <Sources deal={deal} title={labels.sources} />
+      <Sources deal={deal} labels={labels} />
       <div class="scores">
         <Score label={labels.importance} value={deal.importance} />
         <Score label={labels.credibility} value={deal.credibility} />
@@ -54,19 +54,19 @@ function Points({ title, items }: { readonly title: string; readonly items: read
   );
 }
 
-function Sources({ deal, title }: { readonly deal: DealView; readonly title: string }) {
+function Sources({ deal, labels }: Pick<DealArticleProps, 'deal' | 'labels'>) {
   return (
     <>
-      <h4>{title}</h4>
+      <h4>{labels.sources}</h4>
       <ul class="plain">
-        {deal.sources.map(({ name, title: said, url, details }) => (
+        {deal.sources.map(({ name, title, url, details }) => (
           <li>
-            {name !== '' && `${name}: `}
+            {name !== '' && `${name}${labels.colon}`}
             {url === undefined ? (
-              said
+              title
             ) : (
               <a href={url} rel="noopener nofollow">
-                {said}
+                {title}
               </a>
             )}
             {details !== '' && ` (${details})`}

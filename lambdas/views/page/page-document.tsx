@@ -13,7 +13,7 @@ export function PageDocument({ view }: { readonly view: EditionView }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={view.subject} />
         <meta name="referrer" content="no-referrer" />
-        <title>{`${view.title}: ${view.subject}`}</title>
+        <title>{`${view.title}${view.labels.colon}${view.subject}`}</title>
         <style dangerouslySetInnerHTML={{ __html: PAGE_STYLE }} />
       </head>
       <body>
@@ -91,7 +91,7 @@ function Letter({ view }: { readonly view: EditionView }) {
       {moves && <Items id="moves" list={moves} />}
       {numbers && <Numbers numbers={numbers} />}
       {ties && <Items id="ties" list={ties} />}
-      {checks && <Checks checks={checks} />}
+      {checks && <Checks checks={checks} colon={labels.colon} />}
       <Items id="origin" list={origin} />
     </>
   );
@@ -129,14 +129,14 @@ function Items({ id, list }: { readonly id: string; readonly list: ListView }) {
   );
 }
 
-function Checks({ checks }: { readonly checks: ChecksView }) {
+function Checks({ checks, colon }: { readonly checks: ChecksView; readonly colon: string }) {
   return (
     <Part id="checks" title={checks.title} note={checks.note}>
       <ul class="items">
         {checks.items.map(({ headline, field, kinds, values }) => (
           <li>
             <b>{headline}</b>
-            <p class="detail">{`${field}: ${kinds}`}</p>
+            <p class="detail">{`${field}${colon}${kinds}`}</p>
             <ul>
               {values.map((value) => (
                 <li>{value}</li>

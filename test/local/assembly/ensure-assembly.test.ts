@@ -58,8 +58,8 @@ describe('ensureAssembly()', () => {
     const { root, stateDir, log } = makeProject();
     const assembly = await ensureAssembly({ root, stateDir, context });
     rmSync(join(assembly, 'inputs.sha256'));
-    mkdirSync(join(stateDir, 'assembly.new'));
-    writeFileSync(join(stateDir, 'assembly.new', 'inputs.sha256'), 'half');
+    mkdirSync(join(stateDir, 'assembly.new-abc123'));
+    writeFileSync(join(stateDir, 'assembly.new-abc123', 'inputs.sha256'), 'half');
     await ensureAssembly({ root, stateDir, context });
     expect(log()).toBe('build synth '.repeat(2));
     expect(readdirSync(stateDir)).toEqual(['assembly']);

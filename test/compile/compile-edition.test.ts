@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { type CompilePorts, compileEdition } from '../../lambdas/compile/compile-edition.ts';
+import type { Edition } from '../../lambdas/deal/edition.ts';
+import type { Stage } from '../../lambdas/deal/stage.ts';
+import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
+import { makeReport } from '../score/make-report.ts';
+
+/** Ports that remember, over these arrivals of reports of one deal. */
+function remember(arrivals: readonly string[], stage: Stage = 'announced') {
+  const frozen = new Map<string, Edition>();
+  const archived: Edition[] = [];
+  const windows: string[][] = [];
+  const reports = arrivals.map((arrivedAt) => makeReport(arrivedAt, { stage }, { arrivedAt }));
+  const ports: CompilePorts = {
+    deals: {
+      reportedBetween: async (after, until) => {
+        windows.push([after, until]);
+        return arrivals.some((at) => at > after && at <= until) ? ['amazon+openai'] : [];
+      },
+      findReports: async () => ({ reports, token: undefined }),
+    },
+    ledger: { arrivedBetween: async () => [] },
+    editions: {
+      find: async (week) => frozen.get(week),
+      findBefore: async (week) =>
+        frozen.get(
+          [...frozen.keys()]
+            .filter((known) => known < week)
+            .sort()
+            .at(-1) ?? '',
+        ),
+      freeze: async (edition) => {
+        if (!frozen.has(edition.week)) frozen.set(edition.week, edition);
+        return frozen.get(edition.week) ?? edition;
+      },
+    },
+    archive: { putEdition: async (edition) => void archived.push(edition) },
+    settings: DEFAULT_SETTINGS,
+  };
+  return { ports, frozen, archived, windows };
+}
+
+describe('compileEdition()', () => {
+  test('freezes the edition of the week that the moment lies in', async () => {
+    const { ports, frozen, windows } = remember(['2026-11-24T09:00:00.000Z']);
+    expect(await compileEdition({ asOf: '2026-11-27T07:00:00Z' }, ports)).toEqual({ week: '2026-W48' });
+    expect(windows[0]).toEqual(['2026-11-20T07:00:00.000Z', '2026-11-27T07:00:00.000Z']);
+    expect(frozen.get('2026-W48')?.origin.deals.reported).toBe(1);
+  });
+
+  test('freezes once: what comes later changes nothing, and the archive gets the frozen one again', async () => {
+    const { ports, archived } = remember(['2026-11-24T09:00:00.000Z', '2026-11-28T09:00:00.000Z']);
+    await compileEdition({ asOf: '2026-11-27T07:00:00Z' }, ports);
+    await compileEdition({ asOf: '2026-11-29T07:00:00Z' }, ports);
+    expect(archived).toHaveLength(2);
+    expect(archived[1]).toBe(archived[0]);
+  });
+
+  test('begins where the edition before ended, so that no report falls between two', async () => {
+    const { ports, windows, frozen } = remember(['2026-11-27T07:00:00.001Z']);
+    await compileEdition({ asOf: '2026-11-27T07:00:00Z' }, ports);
+    await compileEdition({ asOf: '2026-12-04T07:00:00Z' }, ports);
+    expect(windows.map(([after]) => after)).toContain('2026-11-27T07:00:00.000Z');
+    expect(frozen.get('2026-W48')?.origin.deals.reported).toBe(0);
+    expect(frozen.get('2026-W49')).toMatchObject({ previousWeek: '2026-W48', origin: { deals: { reported: 1 } } });
+  });
+
+  test('does not see what arrived after its moment', async () => {
+    const { ports, frozen } = remember(['2026-11-24T09:00:00.000Z', '2026-11-27T08:00:00.000Z']);
+    await compileEdition({ asOf: '2026-11-27T07:00:00Z' }, ports);
+    const edition = frozen.get('2026-W48');
+    const [deal] = [edition?.lead, ...(edition?.unconfirmed ?? [])];
+    expect(deal?.sources).toHaveLength(1);
+  });
+
+  test('tells once that a rumour expired, a year after its last report', async () => {
+    const { ports, frozen } = remember(['2025-11-25T09:00:00.000Z'], 'rumoured');
+    for (const day of ['2026-11-20', '2026-11-27', '2026-12-04']) await compileEdition({ asOf: `${day}T07:00:00Z` }, ports);
+    const moves = ['2026-W47', '2026-W48', '2026-W49'].map((week) => frozen.get(week)?.moves);
+    expect(moves).toMatchObject([[], [{ stage: 'expired', changes: [{ kind: 'stage', from: 'rumoured', to: 'expired' }] }], []]);
+    expect(frozen.get('2026-W48')?.origin.deals.reported).toBe(0);
+  });
+
+  test('speaks for the end of a week that is over', async () => {
+    const { ports, frozen } = remember([]);
+    await compileEdition({ asOf: '2026-11-27T07:00:00Z', week: '2025-W51' }, ports);
+    expect(frozen.get('2025-W51')).toMatchObject({ since: '2025-12-14T23:59:59.999Z', asOf: '2025-12-21T23:59:59.999Z' });
+  });
+
+  test.each([
+    [{ asOf: '2026-11-27T07:00:00Z', week: '2026-W49' }, 'it lies ahead'],
+    [{ asOf: '2026-11-27T07:00:00Z', week: 'next' }, 'weeks are named as 2026-W48'],
+    [{ asOf: 'soon' }, 'it is no date'],
+  ])('refuses %j', async (due, why) => {
+    await expect(compileEdition(due, remember([]).ports)).rejects.toThrow(why);
+    await expect(compileEdition(due, remember([]).ports)).rejects.toBeInstanceOf(RangeError);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { findChanges } from '../../lambdas/compile/find-changes.ts';
+import { makeDeal } from './make-deal.ts';
+
+const BASE = { between: ['a:A:investor', 'b:B:investee'], type: 'equity_investment', stage: 'rumoured', amount: {} } as const;
+const deal = makeDeal(BASE);
+
+describe('findChanges()', () => {
+  test('calls a deal that nobody had reported a first report', () =>
+    expect(findChanges(deal, undefined)).toEqual([{ kind: 'first_report' }]));
+
+  test('finds nothing where the same is told again by the same source', () => {
+    const told = makeDeal({ ...BASE, sources: [{}, { articleId: 'again', rootSource: 'root-of-a+b' }] });
+    expect(findChanges(told, deal)).toEqual([]);
+  });
+
+  test('names the stage before and after', () =>
+    expect(findChanges(makeDeal({ ...BASE, stage: 'signed' }), deal)).toEqual([
+      { kind: 'stage', from: 'rumoured', to: 'signed' },
+    ]));
+
+  test.each([
+    ['another value', { value: 2e9 }],
+    ['another currency', { currency: 'EUR' }],
+    ['another qualifier', { qualifier: 'up_to' }],
+  ] as const)('takes %s for another amount', (_, amount) => {
+    const [change] = findChanges(makeDeal({ ...BASE, amount }), deal);
+    expect(change).toMatchObject({ kind: 'amount', from: { value: 1e9, currency: 'USD' }, to: amount });
+  });
+
+  test('tells of an amount that was not known before', () =>
+    expect(findChanges(deal, makeDeal({ ...BASE, amount: null }))).toMatchObject([
+      { kind: 'amount', from: null, to: { value: 1e9 } },
+    ]));
+
+  test('names who joined, and who reports it now too', () => {
+    const told = makeDeal({
+      ...BASE,
+      key: 'a+b',
+      between: [...BASE.between, 'c:C:investor'],
+      sources: [{ rootSource: 'root-of-a+b' }, { rootSource: 'wire', names: ['The Wire', 'Somebody'] }],
+    });
+    expect(findChanges(told, deal)).toEqual([
+      { kind: 'party', names: ['C'] },
+      { kind: 'source', names: ['The Wire'] },
+    ]);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../lambdas/deal/article.ts';
+import { parsePage } from '../../../lambdas/parse/html/parse-page.ts';
+
+const LEAD =
+  'Norvik Grid will lease 40 megawatts of its campus near Bergen to Halden Compute, the two companies said on Tuesday.';
+const BODY =
+  'The lease runs for ten years and begins in the spring. Halden has an option on as much again, and pays for the transformers itself, it said.';
+
+interface Page {
+  readonly head?: string;
+  readonly above?: string;
+  readonly below?: string;
+}
+
+async function parseOne({ head = '', above = '', below = '' }: Page = {}): Promise<Article> {
+  const menu = '<nav><ul><li><a href="/">Home</a></li><li><a href="/chips">Chips</a></li></ul></nav>';
+  const story = `<article><h1>Halden leases 40 MW</h1>${above}<p>${LEAD}</p><p>${BODY}</p><p>${BODY.replaceAll('ten', 'two')}</p>${below}</article>`;
+  const html = `<!doctype html><html lang="en"><head><title>Halden leases 40 MW | Grid News</title>${head}</head><body>${menu}${story}<footer>© 2026 Grid News</footer></body></html>`;
+  const [article] = await parsePage(html);
+  if (article === undefined) throw new Error('No article');
+  return article;
+}
+
+const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('parsePage()', () => {
+  test('reads title and body without the page around them', async () => {
+    const article = await parseOne();
+    expect(article.title).toBe('Halden leases 40 MW');
+    expect(article.text).toBe(`Halden leases 40 MW\n\n${LEAD}\n\n${BODY}\n\n${BODY.replaceAll('ten', 'two')}`);
+    expect(article.zones.map(({ zone }) => zone)).toEqual(['title', 'lead', 'body', 'body']);
+  });
+
+  test('reads structured data', async () => {
+    const author = [{ '@type': 'Person', name: 'Ada Sund' }, { '@id': '#per' }];
+    const graph = [
+      { '@type': 'Person', '@id': '#per', name: 'Per Lie' },
+      {
+        '@type': 'NewsArticle',
+        headline: 'Halden leases 40 MW',
+        datePublished: '2026-11-24T23:30:00-05:00',
+        author,
+        publisher: { name: 'Grid News' },
+      },
+    ];
+    expect(await parseOne({ head: jsonLd({ '@graph': graph }) })).toMatchObject({
+      byline: 'Ada Sund, Per Lie',
+      publishedAt: '2026-11-24',
+      sources: [{ name: 'Grid News', role: 'publisher' }],
+    });
+  });
+
+  test('reads metadata', async () => {
+    const head = [
+      '<meta property="article:published_time" content="2026-11-24T08:00:00Z">',
+      '<meta name="author" content="By Ada Sund">',
+      '<meta property="og:site_name" content="Grid &amp; Co">',
+      '<link rel="canonical" href="https://grid.example/halden">',
+    ].join('');
+    expect(await parseOne({ head })).toMatchObject({
+      byline: 'Ada Sund',
+      publishedAt: '2026-11-24',
+      url: 'https://grid.example/halden',
+      sources: [{ name: 'Grid & Co', role: 'publisher' }],
+    });
+  });
+
+  test('reads marked elements', async () => {
+    const above =
+      '<div class="byline">By <a rel="author" href="/ada">Ada Sund</a></div><time class="entry-date" datetime="2026-11-24">yesterday</time>';
+    expect(await parseOne({ above })).toMatchObject({ byline: 'Ada Sund', publishedAt: '2026-11-24' });
+  });
+
+  test('reads a date that is only printed below the headline', async () => {
+    expect((await parseOne({ above: '<div>November 24, 2026</div>' })).publishedAt).toBe('2026-11-24');
+  });
+
+  test('gives no date for a change or a day without a year', async () => {
+    const above = '<time class="updated" datetime="2026-11-25">now</time><div>24 November</div>';
+    expect((await parseOne({ above })).publishedAt).toBeUndefined();
+  });
+
+  test('marks quotations and captions, and leaves out comments, scripts and hidden passages', async () => {
+    const above = '<figure><img src="a.png"><figcaption>The campus near Bergen in autumn</figcaption></figure>';
+    const below = `<blockquote><p>It is a long lease, and a good one for us both.</p></blockquote><script>var secret = 1</script><p style="display:none">unseen</p><!-- note --><h2>Comments</h2><p>I know better.</p>`;
+    const { text, zones } = await parseOne({ above, below });
+    const zoned = zones.map(({ zone, start, end }) => `${zone}: ${text.slice(start, end)}`);
+    expect(zoned).toContain('caption: The campus near Bergen in autumn');
+    expect(zoned).toContain('quote: It is a long lease, and a good one for us both.');
+    expect(text).not.toMatch(/secret|unseen|note|Comments|know better/);
+  });
+
+  test('believes no structured data that is no JSON', async () => {
+    expect(await parseOne({ head: '<script type="application/ld+json">{"headline": </script>' })).toMatchObject({
+      title: 'Halden leases 40 MW',
+    });
+  });
+
+  test('reads a page too large for Readability by its lines', async () => {
+    const [article] = await parsePage(
+      `<html><body><h1>Halden leases 40 MW</h1><p>${LEAD}</p>${`<p>${BODY}</p>`.repeat(60_000)}</body></html>`,
+    );
+    expect(article?.title).toBe('Halden leases 40 MW');
+    expect(article?.text).toContain(LEAD);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { UnreadableDropError } from '../../lambdas/deal/errors.ts';
+import { parseFile } from '../../lambdas/parse/parse-file.ts';
+
+const STORY =
+  'Norvik Grid buys two turbines\n\nNorvik Grid said on Tuesday that it had bought two gas turbines for its campus near Tromsø. The price was not given.';
+const PAGE = `<!doctype html><html lang="en"><head><title>Norvik Grid buys two turbines</title></head><body><h1>Norvik Grid buys two turbines</h1><p>${'Norvik Grid said on Tuesday that it had bought two gas turbines for its campus. '.repeat(6)}</p></body></html>`;
+const MAIL = `From: Grid Letter <news@grid.example>\r\nDate: Tue, 24 Nov 2026 08:00:00 +0100\r\nSubject: Norvik Grid buys two turbines\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nNorvik Grid said on Tuesday that it had bought two gas turbines for its campus near the harbour.\r\n`;
+
+async function findReason(name: string, bytes: Uint8Array): Promise<string> {
+  const error = await parseFile(name, bytes).catch((thrown: unknown) => thrown);
+  return error instanceof UnreadableDropError ? `${error.reason}: ${error.message}` : 'read';
+}
+
+describe('parseFile()', () => {
+  test.each([
+    ['pasted text', 'a.txt', STORY],
+    ['pasted text without an ending', 'drops/note', STORY],
+    ['a page', 'a.html', PAGE],
+    ['a page under the name of a text', 'a.txt', PAGE],
+    ['a mail', 'a.eml', MAIL],
+    ['a mail under the name of a text', 'a.txt', MAIL],
+    ['a text under the name of a page', 'a.html', STORY],
+  ])('reads %s', async (_, name, text) => {
+    const [article, ...others] = await parseFile(name, Buffer.from(text));
+    expect(others).toEqual([]);
+    expect(article?.title).toBe('Norvik Grid buys two turbines');
+    expect(article?.text).toContain('had bought two gas turbines for its campus');
+    expect(article?.language).toBe('en');
+  });
+
+  test.each([
+    ['a PDF document', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj')],
+    ['a ZIP archive or an Office document', Buffer.from('PK\x03\x04\x14\0\0\0', 'latin1')],
+    ['a PNG image', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')],
+    ['an old Office document', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1')],
+    ['a feed', Buffer.from('<?xml version="1.0"?><rss version="2.0"><channel/></rss>')],
+    ['a JSON document', Buffer.from('{"title": "Norvik"}')],
+    [
+      'a web archive (MHTML)',
+      Buffer.from('From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\n\r\nx'),
+    ],
+  ])('says that a file seems to be %s', async (words, bytes) => {
+    expect(await findReason('drops/a.txt', bytes)).toMatch(
+      `unsupported: Cannot read drop "drops/a.txt": unsupported, it is of a kind that Offtake does not read (it seems to be ${words})`,
+    );
+  });
+
+  test.each([
+    ['no byte', ''],
+    ['white space only', ' \n\t\u00a0\r\n'],
+    ['marks only', '\ufeff'],
+    ['a page without a word', '<html><body><div></div></body></html>'],
+    ['a mail without a word', 'From: a@b.example\nMIME-Version: 1.0\n\n\n'],
+  ])('finds a file with %s empty', async (_, text) => {
+    expect(await findReason('a.txt', Buffer.from(text))).toMatch(/^empty: /);
+  });
+
+  test('finds noise damaged under the name of a text, and of another kind under another', async () => {
+    const noise = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919 + ((at * at) % 251)) % 256);
+    expect(await findReason('a.txt', noise)).toMatch(/^malformed: /);
+    expect(await findReason('a.bin', noise)).toMatch(/^unsupported: .*its bytes are no text/);
+  });
+
+  test('finds a page nested without bound damaged', async () => {
+    expect(await findReason('a.html', Buffer.from(`<html>${'<div>'.repeat(20_000)}word`))).toMatch(
+      /^malformed: .*nested too deep/,
+    );
+  });
+
+  test('refuses a text longer than an article can be, and a mail of more lines', async () => {
+    expect(await findReason('a.txt', Buffer.from('word '.repeat(500_000)))).toMatch(/^too-large: .*the limit is 2000000/);
+    expect(await findReason('a.eml', Buffer.from(`MIME-Version: 1.0\n${'\n'.repeat(400_001)}`))).toMatch(
+      /^too-large: .*the limit is 400000/,
+    );
+  });
+
+  test('gives the same article the same id whatever the file is called', async () => {
+    const [one] = await parseFile('a.txt', Buffer.from(STORY));
+    const [two] = await parseFile('drops/b.md', Buffer.from(STORY));
+    expect(one?.id).toMatch(/^[0-9a-f]{32}$/);
+    expect(two).toEqual(one);
+  });
+});
