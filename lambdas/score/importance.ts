@@ -1,6 +1,6 @@
 import type { Deal, Dimension, Importance, ImportancePart } from '../deal/deal.ts';
 import type { Quantity } from '../deal/quantity.ts';
-import type { DealType } from '../deal/taxonomy.ts';
+import { findLoop } from '../deal/find-loop.ts';
 import type { Settings } from '../settings.ts';
 import { materiality, type Sizes } from './materiality.ts';
 import { reportDate } from './statement.ts';
@@ -101,26 +101,13 @@ function scoreStrategic(deal: Deal, previous: Deal | undefined): Dimension {
   const { parties } = deal;
   const [first, second] = parties;
   if (!first || !second) return { points: 0, why: 'Only one party is known, so no tie between two' };
-  if (hasLoop(deal) && !(previous && hasLoop(previous))) {
+  if (findLoop(deal.legs).length > 0 && findLoop(previous?.legs ?? []).length === 0) {
     return { points: 100, why: 'A loop closed: one side gives the money and supplies what it buys' };
   }
   if (!previous) return { points: 75, why: `A first tie between ${first.name} and ${second.name}` };
   const known = new Set(previous.parties.map(({ id }) => id));
   const added = parties.find(({ id }) => !known.has(id));
   return added ? { points: 50, why: `${added.name} joins known parties` } : { points: 25, why: 'More of a known tie' };
-}
-
-const MONEY_LEGS: ReadonlySet<DealType> = new Set(['equity_investment', 'debt_financing']);
-const SUPPLY_LEGS: ReadonlySet<DealType> = new Set(['compute_contract', 'chip_supply', 'chip_adoption']);
-
-/** Whether one party, without a condition, both finances another and supplies it. */
-function hasLoop({ legs }: Deal): boolean {
-  const firm = legs.filter(({ conditional, from, to }) => !conditional && from !== undefined && to !== undefined);
-  return firm.some(
-    (money) =>
-      MONEY_LEGS.has(money.type) &&
-      firm.some((supply) => SUPPLY_LEGS.has(supply.type) && supply.from === money.from && supply.to === money.to),
-  );
 }
 
 function scoreCorroboration({ sources }: Deal): Dimension {

@@ -163,7 +163,12 @@ function findShownDate(facts: PageFacts, url: string | undefined): string | unde
   const times = listTimes(facts);
   const hasHeading = facts.headings.length > 0;
   const shown = times.find(({ isNearHeading, isTime }) => (hasHeading ? isNearHeading : isTime));
-  return findFirstDate([shown?.datetime, ADDRESS_DAY.exec(url ?? '')?.slice(1).join('-')]);
+  return findFirstDate([
+    shown?.datetime,
+    ADDRESS_DAY.exec(url ?? '')
+      ?.slice(1)
+      .join('-'),
+  ]);
 }
 
 function listTimes({ times }: PageFacts): PageTime[] {

@@ -125,7 +125,9 @@ function findCaptured(name: string, attributes: Readonly<Record<string, string>>
   if (name === 'time' && attributes.datetime === undefined) return 'time';
   const isAuthor =
     attributes.rel === 'author' ||
-    (name === 'a' && AUTHOR_ADDRESS.test(attributes.href ?? '')) || /\bauthor\b/i.test(attributes.itemprop ?? '') || AUTHOR_CLASS.test(attributes.class ?? '');
+    (name === 'a' && AUTHOR_ADDRESS.test(attributes.href ?? '')) ||
+    /\bauthor\b/i.test(attributes.itemprop ?? '') ||
+    AUTHOR_CLASS.test(attributes.class ?? '');
   const isPart = name !== 'body' && name !== 'article' && name !== 'meta';
   if (isAuthor && isPart) return 'author';
   return isPart && DATE_CLASS.test(attributes.class ?? '') ? 'date' : undefined;

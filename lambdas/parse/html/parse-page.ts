@@ -81,9 +81,7 @@ async function findBody(copy: string | undefined, whole: readonly Block[]): Prom
   const blocks = writeBlocks(extractBody(copy) ?? '');
   const words = sumWords(blocks);
   const isTeaser =
-    words < TEASER.mostWords &&
-    words < sumWords(whole) * TEASER.mostShare &&
-    words * TEASER.leastProse < sumWords(prose);
+    words < TEASER.mostWords && words < sumWords(whole) * TEASER.mostShare && words * TEASER.leastProse < sumWords(prose);
   return words < LEAST_WORDS || isTeaser ? prose : blocks;
 }
 

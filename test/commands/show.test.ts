@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { describeFrozen } from '../../bin/describe-frozen.ts';
+import { showDeals, showDrops } from '../../bin/show.ts';
+import type { DropOutcome, DropRecord } from '../../lambdas/deal/ports.ts';
+import { makeDeal } from '../compile/make-deal.ts';
+
+function drop(name: string, ended?: Partial<DropOutcome> & Pick<DropOutcome, 'outcome'>): DropRecord {
+  const counts = { stored: 0, merged: 0, setAside: 0, failed: 0 };
+  return {
+    ...{ key: `drops/${name}`, versionId: '1', arrivedAt: '2026-11-24T08:00:00Z', sequencer: '1', size: 1 },
+    ...(ended && { ended: { counts, failures: [], ...ended } }),
+  };
+}
+
+describe('showDrops()', () => {
+  test('tells the outcome, and why, without the name twice', () => {
+    const drops = [
+      drop('a.txt', { outcome: 'stored', message: '1 article read: 1 stored' }),
+      drop('b.txt', { outcome: 'quarantined', message: 'Cannot read drop "drops/b.txt": empty, it holds no text' }),
+      drop('c.txt'),
+    ];
+    expect(showDrops(drops, 80).split('\n').slice(1)).toEqual([
+      'a.txt  stored       1 article read: 1 stored',
+      'b.txt  quarantined  empty, it holds no text',
+      'c.txt  being read',
+    ]);
+  });
+});
+
+describe('showDeals()', () => {
+  const asOf = '2026-11-24T08:00:00.000Z';
+
+  test('puts the most important first, with both scores', () => {
+    const small = makeDeal({ key: 'a+b', amount: null });
+    const large = makeDeal({ key: 'c+d' });
+    const lines = showDeals([small, large], { asOf, width: 80 }).split('\n');
+    expect(lines[0]).toMatch(/^IMPORTANCE {2}CREDIBILITY {2}STAGE +DEAL +AMOUNT$/);
+    const scores = lines.slice(1).flatMap((line) => Number(/^ *(\d+)/.exec(line)?.[1] ?? []));
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(lines.filter(({ length }) => length > 80)).toEqual([]);
+  });
+
+  test('says where an amount is disputed', () => {
+    const deal = makeDeal({});
+    if (!deal.amount) throw new Error('Cannot test without an amount');
+    expect(showDeals([{ ...deal, amount: { ...deal.amount, status: 'conflict' } }], { asOf, width: 80 })).toContain('disputed');
+    expect(showDeals([deal], { asOf, width: 80 })).not.toContain('disputed');
+  });
+});
+
+test('describeFrozen() says which edition and since when', () => {
+  const text = describeFrozen(JSON.stringify({ week: '2026-W48', asOf: '2026-11-24T10:20:31.000Z' }));
+  expect(text).toContain('2026-W48 was frozen before, as of 2026-11-24 10:20 UTC');
+});
