@@ -7,13 +7,13 @@ export interface CommandInput {
 }
 
 export interface Command {
-  /** One line for the list of commands. */
-  readonly summary: string;
-  /** All of `--help`. */
+  /** All of `--help`: usage, options, examples, exit codes. */
   readonly help: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Fewest and most words besides options. */
   readonly words: readonly [fewest: number, most: number];
+  /** Said when there are too few of them. */
+  readonly missing?: string;
   /** @returns the exit code */
   run(input: CommandInput): Promise<number>;
 }
@@ -31,7 +31,7 @@ export class UsageError extends Error {
 export function parseCommand(command: Command, args: readonly string[]): CommandInput {
   const { values, positionals } = parse(command, args);
   const [fewest, most] = command.words;
-  if (positionals.length < fewest) throw new UsageError('Something to work on is missing');
+  if (positionals.length < fewest) throw new UsageError(command.missing ?? 'Something is missing');
   if (positionals.length > most) throw new UsageError(`Unexpected "${positionals[most]}"`);
   return { words: positionals, options: values as CommandInput['options'] };
 }
@@ -40,7 +40,9 @@ function parse({ options }: Command, args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+    const message = cause instanceof Error ? cause.message : String(cause);
+    // Node goes on with how to pass words that begin with a dash, which hides what is wrong.
+    throw new UsageError(message.split('. ', 1)[0] ?? message, { cause });
   }
 }
 

@@ -1,42 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { type Command, parseCommand, UsageError } from './command.ts';
+import { describeError } from './describe-error.ts';
+import { findNodeFault } from './node-version.ts';
 import { fail, print } from './terminal.ts';
 
-const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
-  demo: () => import('./commands/demo.ts'),
-  start: () => import('./commands/start.ts'),
-  read: () => import('./commands/read.ts'),
-  drop: () => import('./commands/drop.ts'),
-  edition: () => import('./commands/edition.ts'),
-  reader: () => import('./commands/reader.ts'),
+interface Entry {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Loaded when it is called: the clients take a second. */
+  readonly load: () => Promise<{ readonly command: Command }>;
+}
+
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  demo: { summary: 'drop the samples, publish an edition, show both', load: () => import('./commands/demo.ts') },
+  start: { summary: 'run the engine, watch an inbox, show a page', load: () => import('./commands/start.ts') },
+  read: { summary: 'show what Offtake makes of files, as JSON', load: () => import('./commands/read.ts') },
+  drop: { summary: 'drop files and see what becomes of them', load: () => import('./commands/drop.ts') },
+  edition: { summary: "publish a week's edition, or fetch it again", load: () => import('./commands/edition.ts') },
+  reader: { summary: 'add readers of the digest, and list them', load: () => import('./commands/reader.ts') },
 };
 
-/** The engine needs what Node has had since then; npm installs a newer Node beside the project unless told not to. */
-const OLDEST_NODE = 22;
-
-async function main([name, ...args]: readonly string[]): Promise<number> {
-  const major = Number(process.versions.node.split('.', 1)[0]);
-  if (major < OLDEST_NODE) {
-    fail(
-      `Cannot run on Node ${process.versions.node}: ${OLDEST_NODE} or newer is needed`,
-      'Run it through npm ("npm run offtake -- …") after "npm ci" without --ignore-scripts and --omit=optional: that brings Node 24 along.',
-    );
+async function main([first, ...others]: readonly string[]): Promise<number> {
+  const fault = findNodeFault(process.versions.node);
+  if (fault) {
+    fail(fault.message, fault.help);
     return 1;
   }
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    print(await describeCommands());
-    return name === undefined ? 2 : 0;
-  }
-  if (name === '--version' || name === '-v') {
+  if (first === '--version' || first === '-v') {
     print(readVersion());
     return 0;
   }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!load) {
-    fail(`There is no command "${name}"`, await describeCommands());
+  const isHelp = first === 'help' || first === '--help' || first === '-h';
+  const [name, ...args] = isHelp ? [...others, '--help'] : [first, ...others];
+  if (name === undefined || name === '--help') {
+    if (isHelp) print(describeCommands());
+    else fail('No command is given', describeCommands());
+    return isHelp ? 0 : 2;
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!entry) {
+    fail(`There is no command "${name}"`, describeCommands());
     return 2;
   }
-  const { command } = await load();
+  const { command } = await entry.load();
   if (args.includes('--help') || args.includes('-h')) {
     print(command.help);
     return 0;
@@ -52,26 +58,24 @@ async function run(command: Command, args: readonly string[]): Promise<number> {
       fail(error.message, command.help);
       return 2;
     }
-    fail(
-      error instanceof Error ? error.message : String(error),
-      process.env.DEBUG && error instanceof Error ? error.stack : undefined,
-    );
+    const { message, help } = describeError(error);
+    fail(message, process.env.DEBUG && error instanceof Error ? error.stack : help);
     return 1;
   }
 }
 
-async function describeCommands(): Promise<string> {
-  const lines = await Promise.all(
-    Object.entries(COMMANDS).map(async ([name, load]) => `  ${name.padEnd(9)}${(await load()).command.summary}`),
-  );
-  return `Offtake turns files dropped into S3 into a weekly digest of AI and cloud infrastructure deals.
+function describeCommands(): string {
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(9)}${summary}`);
+  return `Offtake turns files dropped into S3 into a weekly digest of AI and cloud
+infrastructure deals.
 
 Usage: npm run offtake -- COMMAND [OPTIONS]
 
 Commands:
 ${lines.join('\n')}
 
-"npm run offtake -- COMMAND --help" tells more of each. --version prints the version.
+"npm run offtake -- COMMAND --help" tells more of each, with examples.
+--version prints the version. DEBUG=1 adds where an error comes from.
 Exit codes: 0 done, 1 failed, 2 called wrongly.`;
 }
 

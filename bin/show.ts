@@ -1,30 +1,43 @@
+import type { Outcome } from '../lambdas/contract.ts';
 import type { Deal, DealAmount } from '../lambdas/deal/deal.ts';
 import type { DropRecord } from '../lambdas/deal/ports.ts';
+import { isUnconfirmed } from '../lambdas/deal/stage.ts';
 import { scoreImportance } from '../lambdas/score/importance.ts';
 import { DEFAULT_SETTINGS } from '../lambdas/settings.ts';
 import { renderTable } from './table.ts';
+import { dim, green, red, terminalWidth, yellow } from './terminal.ts';
 
-const width = () => process.stdout.columns ?? 100;
+const OUTCOME_COLOUR: Readonly<Record<Outcome, (text: string) => string>> = {
+  stored: green,
+  duplicate: yellow,
+  superseded: yellow,
+  removed: yellow,
+  quarantined: red,
+};
 
 /** Drops and what became of them. */
-export function showDrops(drops: readonly DropRecord[]): string {
+export function showDrops(drops: readonly DropRecord[], width = terminalWidth()): string {
   return renderTable(
     drops,
     [
-      { title: 'FILE', of: ({ key }) => key.replace(/^drops\//, '') },
-      { title: 'OUTCOME', of: ({ ended }) => ended?.outcome ?? 'being read' },
+      { title: 'FILE', of: ({ key }) => key.replace(/^drops\//, ''), most: 40 },
+      {
+        title: 'OUTCOME',
+        of: ({ ended }) => ended?.outcome ?? 'being read',
+        paint: (text, { row }) => (row.ended ? OUTCOME_COLOUR[row.ended.outcome](text) : dim(text)),
+      },
       {
         title: 'WHAT',
         of: ({ key, ended }) => (ended?.message ?? '').replace(`Cannot read drop "${key}": `, ''),
         isElastic: true,
       },
     ],
-    width(),
+    width,
   );
 }
 
 /** Deals by importance, as on the day. */
-export function showDeals(deals: readonly Deal[], asOf: string): string {
+export function showDeals(deals: readonly Deal[], { asOf, width = terminalWidth() }: { asOf: string; width?: number }): string {
   const scored = deals.map((deal) => ({
     deal,
     importance: scoreImportance(deal, { asOf, weights: DEFAULT_SETTINGS.importance }).value,
@@ -35,17 +48,27 @@ export function showDeals(deals: readonly Deal[], asOf: string): string {
     [
       { title: 'IMPORTANCE', of: ({ importance }) => String(importance), align: 'right' },
       { title: 'CREDIBILITY', of: ({ deal }) => String(deal.credibility), align: 'right' },
-      { title: 'STAGE', of: ({ deal }) => deal.stage.replaceAll('_', ' ') },
-      { title: 'DEAL', of: ({ deal }) => deal.parties.map(({ name }) => name).join(', '), isElastic: true },
-      { title: 'TYPE', of: ({ deal }) => deal.legs[0]?.type.replaceAll('_', ' ') ?? '' },
-      { title: 'AMOUNT', of: ({ deal }) => showAmount(deal.amount), align: 'right' },
+      {
+        title: 'STAGE',
+        of: ({ deal }) => deal.stage.replaceAll('_', ' '),
+        paint: (text, { row }) => (isUnconfirmed(row.deal.stage) ? yellow(text) : text),
+      },
+      {
+        title: 'DEAL',
+        of: ({ deal }) => `${deal.parties.map(({ name }) => name).join(', ')}: ${nameType(deal)}`,
+        isElastic: true,
+      },
+      { title: 'AMOUNT', of: ({ deal }) => printAmount(deal.amount), align: 'right' },
     ],
-    width(),
+    width,
   );
 }
 
-function showAmount(amount: DealAmount | null): string {
-  if (!amount) return '';
+const nameType = ({ legs }: Deal) => legs[0]?.type.replaceAll('_', ' ') ?? 'no type';
+
+function printAmount(amount: DealAmount | null): string[] {
+  if (!amount) return [''];
   const figure = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 }).format(amount.value);
-  return `${amount.currency === '?' ? '' : `${amount.currency} `}${figure}${amount.status === 'conflict' ? ' (disputed)' : ''}`;
+  const printed = amount.currency === '?' ? figure : `${amount.currency} ${figure}`;
+  return amount.status === 'conflict' ? [printed, 'disputed'] : [printed];
 }

@@ -1,4 +1,13 @@
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
+
+type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow';
+
+const styled = (colour: Colour) => (text: string) => styleText(colour, text, { stream: process.stdout });
+export const bold = styled('bold');
+export const dim = styled('dim');
+export const red = styled('red');
+export const green = styled('green');
+export const yellow = styled('yellow');
 
 /** Writes a line, or several, to standard output. */
 export function print(text = ''): void {
@@ -10,39 +19,12 @@ export function fail(message: string, help?: string): void {
   process.stderr.write(`${styleText('red', 'Error:', { stream: process.stderr })} ${message}\n${help ? `\n${help}\n` : ''}`);
 }
 
-export const bold = (text: string) => styleText('bold', text, { stream: process.stdout });
-export const dim = (text: string) => styleText('dim', text, { stream: process.stdout });
-
-/**
- * Tells of a step while it runs: on a terminal a line that is rewritten, elsewhere one line when it ends. Goes to standard
- * error, so that output stays clean.
- *
- * @param work may call `say` with how far it has come
- */
-export async function showProgress<T>(title: string, work: (say: (state: string) => void) => Promise<T>): Promise<T> {
-  const start = performance.now();
-  const isTerminal = process.stderr.isTTY;
-  const rewrite = (text: string) => process.stderr.write(`\r\u001b[2K${text.slice(0, (process.stderr.columns ?? 80) - 1)}`);
-  let last = '';
-  const show = () => rewrite(`… ${title}${last && `: ${last}`} (${seconds(start)})`);
-  const timer = isTerminal ? setInterval(show, 250) : undefined;
-  if (isTerminal) show();
-  try {
-    const result = await work((state) => {
-      last = state;
-    });
-    if (isTerminal) rewrite('');
-    process.stderr.write(
-      `${styleText('green', '✓', { stream: process.stderr })} ${title}${last && `: ${last}`} (${seconds(start)})\n`,
-    );
-    return result;
-  } catch (error) {
-    if (isTerminal) rewrite('');
-    process.stderr.write(`${styleText('red', '✗', { stream: process.stderr })} ${title} (${seconds(start)})\n`);
-    throw error;
-  } finally {
-    clearInterval(timer);
-  }
+/** A text without what steers a terminal or turns the direction of writing: people dropped it, and it is only to be read. */
+export function plain(text: string): string {
+  return stripVTControlCharacters(text).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
-const seconds = (start: number) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+/** Columns of the terminal; 80 where there is none. */
+export function terminalWidth(): number {
+  return process.stdout.columns ?? 80;
+}

@@ -5,13 +5,22 @@ import { PREFIX } from '../lambdas/contract.ts';
 import type { Connection } from './connection.ts';
 
 /** Weeks that an edition was published for, last first. */
-export async function listEditions({ s3, names }: Connection): Promise<string[]> {
-  const weeks: string[] = [];
-  const pages = paginateListObjectsV2({ client: s3 }, { Bucket: names.archiveBucket, Prefix: PREFIX.editions, Delimiter: '/' });
+export async function listEditions(connection: Connection): Promise<string[]> {
+  return (await listFolders(connection, PREFIX.editions)).sort().reverse();
+}
+
+/** Languages that an edition was rendered in. */
+export async function listLanguages(connection: Connection, week: string): Promise<string[]> {
+  return (await listFolders(connection, `${PREFIX.editions}${week}/`)).sort();
+}
+
+async function listFolders({ s3, names }: Connection, prefix: string): Promise<string[]> {
+  const folders: string[] = [];
+  const pages = paginateListObjectsV2({ client: s3 }, { Bucket: names.archiveBucket, Prefix: prefix, Delimiter: '/' });
   for await (const { CommonPrefixes = [] } of pages) {
-    weeks.push(...CommonPrefixes.map(({ Prefix = '' }) => Prefix.slice(PREFIX.editions.length, -1)));
+    folders.push(...CommonPrefixes.map(({ Prefix = '' }) => Prefix.slice(prefix.length, -1)));
   }
-  return weeks.sort().reverse();
+  return folders;
 }
 
 /** One object of an edition, as `en/index.html` or `edition.json`; `undefined` if it has none of that name. */

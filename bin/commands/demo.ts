@@ -3,35 +3,42 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DynamoLedger } from '../../lambdas/adapters/dynamo-ledger.ts';
 import { DynamoReaders } from '../../lambdas/adapters/dynamo-readers.ts';
+import { isoWeek } from '../../lambdas/compile/iso-week.ts';
 import { type Connection, connectToEngine } from '../../local/connection.ts';
 import { type Engine, startEngine } from '../../local/engine.ts';
 import { findEngine } from '../../local/engine-info.ts';
 import { listDeals } from '../../local/list-items.ts';
 import { publishEdition } from '../../local/publish-edition.ts';
 import { type DropVersion, findDrop, putDrop } from '../../local/put-drop.ts';
-import { saveEdition } from '../../local/save-edition.ts';
+import { findEditionObject, saveEdition } from '../../local/save-edition.ts';
 import { type Command, findOption } from '../command.ts';
+import { describeFrozen } from '../describe-frozen.ts';
 import { DEFAULT_STATE } from '../options.ts';
 import { showDeals, showDrops } from '../show.ts';
-import { bold, dim, print, showProgress } from '../terminal.ts';
+import { showProgress } from '../show-progress.ts';
+import { bold, dim, plain, print } from '../terminal.ts';
 import { waitForDrops } from '../wait-for-drops.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));
 const READER = { address: 'reader@example.com', language: 'en' };
 
 export const command: Command = {
-  summary: 'drop the samples, publish an edition, show both',
   help: `Usage: npm run demo [-- OPTIONS]
 
-Runs the whole pipeline on this machine: starts the engine, drops everything in
-samples/, waits until each drop has ended, publishes this week's edition, and shows
-what became of it. Nothing leaves the machine; the mail is a file.
+Runs the whole pipeline on this machine: starts the engine, drops everything
+in samples/, waits until each drop has ended, publishes this week's edition,
+and shows what became of it. Nothing leaves the machine; the mail is a file.
 
-Run again, it goes on where it was: what was dropped stays dropped, and this week's
-edition stays as it was frozen.
+Run again, it goes on where it was: what was dropped stays dropped, and this
+week's edition stays as it was frozen.
 
+Options:
   --fresh      forget what was, and begin anew
   --state DIR  where everything is kept (${DEFAULT_STATE})
+
+Examples:
+  npm run demo
+  npm run demo -- --fresh
 
 Exit codes: 0 done, 1 failed, 2 called wrongly.`,
   options: { fresh: { type: 'boolean' }, state: { type: 'string' } },
@@ -66,22 +73,25 @@ async function demonstrate(engine: Engine, state: string): Promise<void> {
   await new DynamoReaders(dynamodb, names.readersTable).add(READER);
   const drops = await showProgress('Dropping samples/', (say) => dropSamples(connection, say));
   const ledger = new DynamoLedger(dynamodb, names.dropsTable);
-  const records = await showProgress('Reading', (say) =>
-    waitForDrops(drops, { ledger, onEnded: (ended) => say(`${ended} of ${drops.length} drops ended`) }),
+  const { ended, open } = await showProgress('Reading', (say) =>
+    waitForDrops(drops, { ledger, onEnded: (count) => say(`${count} of ${drops.length} drops ended`) }),
   );
+  if (open.length > 0) throw new Error(`Cannot end the demo: ${open.map(({ key }) => key).join(', ')} not read in time`);
   await engine.settled();
   const asOf = new Date().toISOString();
+  const before = await findEditionObject(connection, isoWeek(asOf), 'edition.json');
   const { week } = await showProgress('Publishing', () => publishEdition(connection, { asOf }));
   const saved = await saveEdition(connection, { week, dir: join(state, 'editions') });
 
-  print(`\n${bold('Drops')}\n${showDrops(records)}`);
-  print(`\n${bold('Deals')}\n${showDeals(await listDeals(connection), asOf)}`);
+  print(`\n${bold('Drops')}\n${showDrops(ended)}`);
+  print(`\n${bold('Deals')}\n${showDeals(await listDeals(connection), { asOf })}`);
   print(`\n${bold(`Edition ${week}`)}`);
   const mails = engine.mails();
   const last = mails.at(-1);
-  if (last) print(`  Subject  ${last.subject}\n  Mail     ${join(state, 'mail', last.file)}`);
+  if (last) print(`  Subject  ${plain(last.subject)}\n  Mail     ${join(state, 'mail', last.file)}`);
   for (const page of saved.filter((path) => path.endsWith('index.html'))) print(`  Page     ${page}`);
-  print(dim('\n"npm run offtake -- start" keeps the engine running and shows all this in a browser.'));
+  if (before !== undefined) print(`\n${describeFrozen(before)}\n"--fresh" begins anew.`);
+  print(dim('\n"npm run offtake -- start" keeps the engine running, with a page to look at.'));
 }
 
 /** Drops what was not dropped before; a file with the same bytes as its newest version was. */

@@ -1,56 +1,58 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DynamoLedger } from '../../lambdas/adapters/dynamo-ledger.ts';
 import { putDrop } from '../../local/put-drop.ts';
-import type { Command } from '../command.ts';
+import { type Command, UsageError } from '../command.ts';
+import { openFile } from '../open-file.ts';
 import { connect, readDate, TARGET_HELP, TARGET_OPTIONS } from '../options.ts';
 import { showDrops } from '../show.ts';
-import { fail, print, showProgress } from '../terminal.ts';
+import { showProgress } from '../show-progress.ts';
+import { fail, print } from '../terminal.ts';
 import { waitForDrops } from '../wait-for-drops.ts';
 
 export const command: Command = {
-  summary: 'drop files and see what becomes of them',
   help: `Usage: npm run offtake -- drop FILE... [OPTIONS]
 
-Puts files into the intake bucket, waits until each has been read, and shows the
-outcomes: stored, duplicate, superseded, quarantined or removed.
+Puts files into the intake bucket, waits until each has been read, and shows
+the outcomes: stored, duplicate, superseded, quarantined or removed. A file is
+dropped under its own name; a second of that name is a newer version of it.
 
+Options:
   --as-of DATE    when the files count as arrived (2026-11-20); by default now
   --no-wait       do not wait for the outcomes
 ${TARGET_HELP}
 
-Exit codes: 0 all read, 1 one could not be dropped or was quarantined, 2 called wrongly.`,
-  options: { ...TARGET_OPTIONS, 'as-of': { type: 'string' }, 'no-wait': { type: 'boolean' } },
+Examples:
+  npm run offtake -- drop page.html letter.eml
+  npm run offtake -- drop --as-of 2026-11-20 clippings/*.txt
+  npm run offtake -- drop --sandbox staging page.html
+
+Exit codes: 0 all read, 1 a file was not dropped, not read in time or
+quarantined, 2 called wrongly.`,
+  options: { ...TARGET_OPTIONS, 'as-of': { type: 'string' }, 'no-wait': { type: 'boolean' }, wait: { type: 'boolean' } },
   words: [1, Number.POSITIVE_INFINITY],
+  missing: 'No file is named',
   async run(input) {
     const asOf = readDate(input, 'as-of');
+    if (input.options.wait && input.options['no-wait']) throw new UsageError('--wait and --no-wait exclude each other');
     const connection = await connect(input);
-    const files = await Promise.all(input.words.map(async (file) => ({ name: basename(file), bytes: await open(file) })));
-    const present = files.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes, ...(asOf !== undefined && { asOf }) }] : []));
     const drops = await showProgress('Dropping', async (say) => {
       const versions = [];
-      for (const file of present) {
-        versions.push(await putDrop(connection, file));
-        say(`${versions.length} of ${present.length}`);
+      for (const path of input.words) {
+        const bytes = await openFile(path);
+        if (bytes) versions.push(await putDrop(connection, { name: basename(path), bytes, ...(asOf !== undefined && { asOf }) }));
+        say(`${versions.length} of ${input.words.length} files`);
       }
       return versions;
     });
-    const missing = present.length < files.length ? 1 : 0;
-    if (input.options['no-wait']) return missing;
+    const isMissing = drops.length < input.words.length;
+    if (input.options['no-wait'] || drops.length === 0) return isMissing ? 1 : 0;
     const ledger = new DynamoLedger(connection.dynamodb, connection.names.dropsTable);
-    const records = await showProgress('Reading', (say) =>
-      waitForDrops(drops, { ledger, onEnded: (ended) => say(`${ended} of ${drops.length}`) }),
+    const { ended, open } = await showProgress('Reading', (say) =>
+      waitForDrops(drops, { ledger, onEnded: (count) => say(`${count} of ${drops.length} drops ended`) }),
     );
-    print(showDrops(records));
-    return records.some(({ ended }) => ended?.outcome === 'quarantined') ? 1 : missing;
+    print(showDrops(ended));
+    for (const { key } of open)
+      fail(`Cannot tell the outcome of "${key}": it was not read in time, and is in the ledger once it is`);
+    return isMissing || open.length > 0 || ended.some((drop) => drop.ended?.outcome === 'quarantined') ? 1 : 0;
   },
 };
-
-async function open(file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    fail(`Cannot open "${file}": ${error instanceof Error && 'code' in error ? error.code : error}`);
-    return undefined;
-  }
-}

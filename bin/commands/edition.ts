@@ -1,20 +1,26 @@
 import { join } from 'node:path';
 import { isoWeek, weekEnd } from '../../lambdas/compile/iso-week.ts';
 import { publishEdition } from '../../local/publish-edition.ts';
-import { saveEdition } from '../../local/save-edition.ts';
+import { findEditionObject, saveEdition } from '../../local/save-edition.ts';
 import { type Command, type CommandInput, findOption, UsageError } from '../command.ts';
+import { describeFrozen } from '../describe-frozen.ts';
 import { connect, DEFAULT_STATE, TARGET_HELP, TARGET_OPTIONS } from '../options.ts';
-import { print, showProgress } from '../terminal.ts';
+import { showProgress } from '../show-progress.ts';
+import { dim, print } from '../terminal.ts';
 
 export const command: Command = {
-  summary: "publish the week's edition, or show where it lies",
   help: `Usage: npm run offtake -- edition [--week 2026-W48] [OPTIONS]
 
-Compiles the edition of a week, once: if it was published before, it stays as it
-was and is sent to nobody twice. Then copies its pages here.
+Compiles the edition of a week, once: if it was published before, it stays as
+it was and is sent to nobody twice. Then copies its pages here.
 
+Options:
   --week WEEK     an ISO week; by default the one we are in
 ${TARGET_HELP}
+
+Examples:
+  npm run offtake -- edition
+  npm run offtake -- edition --week 2026-W47 --sandbox staging
 
 Exit codes: 0 published, 1 failed, 2 called wrongly.`,
   options: { ...TARGET_OPTIONS, week: { type: 'string' } },
@@ -23,11 +29,13 @@ Exit codes: 0 published, 1 failed, 2 called wrongly.`,
     const asOf = new Date().toISOString();
     const week = readWeek(input, asOf);
     const connection = await connect(input);
+    const before = await findEditionObject(connection, week, 'edition.json');
     const closed = await showProgress(`Publishing ${week}`, () => publishEdition(connection, { asOf, week }));
     const dir = join(findOption(input, 'state') ?? DEFAULT_STATE, 'editions');
     const saved = await saveEdition(connection, { week: closed.week, dir });
     print(`Edition ${closed.week}: ${closed.sent} sent, ${closed.failed} failed, ${closed.uncertain} uncertain`);
     for (const path of saved) print(`  ${path}`);
+    if (before !== undefined) print(dim(describeFrozen(before)));
     return closed.failed + closed.uncertain > 0 ? 1 : 0;
   },
 };

@@ -2,24 +2,29 @@ import { DynamoReaders } from '../../lambdas/adapters/dynamo-readers.ts';
 import { type Command, findOption, UsageError } from '../command.ts';
 import { connect, TARGET_HELP, TARGET_OPTIONS } from '../options.ts';
 import { renderTable } from '../table.ts';
-import { print } from '../terminal.ts';
+import { print, terminalWidth } from '../terminal.ts';
 
 const LANGUAGES = ['en', 'fr'];
 
 export const command: Command = {
-  summary: 'add readers of the digest, and list them',
   help: `Usage: npm run offtake -- reader add ADDRESS [--language fr] [OPTIONS]
        npm run offtake -- reader list [OPTIONS]
 
-Adds a confirmed reader, who gets the editions from then on, or lists all readers.
-Only add people who asked for it.
+Adds a confirmed reader, who gets the editions from then on, or lists all
+readers. Only add people who asked for it.
 
-  --language LANG  ${LANGUAGES.join(' or ')}; by default en
+Options:
+  --language LANG ${LANGUAGES.join(' or ')}; by default en
 ${TARGET_HELP}
+
+Examples:
+  npm run offtake -- reader add someone@example.com --language fr
+  npm run offtake -- reader list --sandbox staging
 
 Exit codes: 0 done, 1 failed, 2 called wrongly.`,
   options: { ...TARGET_OPTIONS, language: { type: 'string' } },
   words: [1, 2],
+  missing: 'Say whether to add or to list',
   async run(input) {
     const [action, address] = input.words;
     if (action === 'list' && address !== undefined) throw new UsageError(`Unexpected "${address}"`);
@@ -40,7 +45,7 @@ Exit codes: 0 done, 1 failed, 2 called wrongly.`,
       { title: 'LANGUAGE', of: (reader: (typeof list)[number]) => reader.language },
       { title: 'STATUS', of: (reader: (typeof list)[number]) => reader.status },
     ];
-    print(list.length > 0 ? renderTable(list, columns) : 'No readers yet');
+    print(list.length > 0 ? renderTable(list, columns, terminalWidth()) : 'No readers yet');
     return 0;
   },
 };

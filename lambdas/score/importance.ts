@@ -1,6 +1,6 @@
 import type { Deal, Dimension, Importance, ImportancePart } from '../deal/deal.ts';
-import type { Quantity } from '../deal/quantity.ts';
 import { findLoop } from '../deal/find-loop.ts';
+import type { Quantity } from '../deal/quantity.ts';
 import type { Settings } from '../settings.ts';
 import { materiality, type Sizes } from './materiality.ts';
 import { reportDate } from './statement.ts';

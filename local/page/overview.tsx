@@ -1,10 +1,12 @@
-import type { Deal } from '../../lambdas/deal/deal.ts';
+import type { Deal, DealAmount } from '../../lambdas/deal/deal.ts';
 import type { DropRecord } from '../../lambdas/deal/ports.ts';
 import type { SentMail } from '../mail/mailbox.ts';
 import { STYLE } from './style.ts';
 
 export interface Overview {
   readonly drops: readonly DropRecord[];
+  /** Whether to show all of them; by default the newest. */
+  readonly showsAllDrops: boolean;
   readonly deals: readonly { readonly deal: Deal; readonly importance: number }[];
   /** ISO weeks, last first. */
   readonly editions: readonly { readonly week: string; readonly languages: readonly string[] }[];
@@ -12,7 +14,7 @@ export interface Overview {
 }
 
 /** Everything there is to see of a local pipeline, on one page that reloads itself. */
-export function OverviewPage({ drops, deals, editions, mails }: Overview) {
+export function OverviewPage({ drops, showsAllDrops, deals, editions, mails }: Overview) {
   return (
     <html lang="en">
       <head>
@@ -29,7 +31,7 @@ export function OverviewPage({ drops, deals, editions, mails }: Overview) {
           <p>On this machine: files put into the inbox, and what became of them.</p>
         </header>
         <main>
-          <Drops drops={drops} />
+          <Drops drops={drops} showsAllDrops={showsAllDrops} />
           <Deals deals={deals} />
           <section>
             <h2>Editions</h2>
@@ -41,6 +43,11 @@ export function OverviewPage({ drops, deals, editions, mails }: Overview) {
                   {languages.map((language) => (
                     <a key={language} href={`/editions/${week}/${language}/index.html`}>
                       {language}
+                    </a>
+                  ))}
+                  {languages.map((language) => (
+                    <a key={language} href={`/editions/${week}/${language}/mail.txt`}>
+                      {language} as text
                     </a>
                   ))}
                   <a href={`/editions/${week}/edition.json`}>JSON</a>
@@ -68,26 +75,41 @@ export function OverviewPage({ drops, deals, editions, mails }: Overview) {
   );
 }
 
-function Drops({ drops }: Pick<Overview, 'drops'>) {
+/** So many drops are shown at first; a link shows the others, since the page would fold them again each time it reloads. */
+const FIRST_DROPS = 12;
+
+function Drops({ drops, showsAllDrops }: Pick<Overview, 'drops' | 'showsAllDrops'>) {
+  const shown = showsAllDrops ? drops : drops.slice(0, FIRST_DROPS);
   return (
     <section>
       <h2>Drops</h2>
       {drops.length === 0 && <p class="none">None yet. Put a file into the inbox.</p>}
-      <table>
-        {drops.map(({ key, versionId, arrivedAt, ended }) => (
-          <tr key={key + versionId}>
-            <td>
-              <span class={`outcome ${ended?.outcome ?? 'reading'}`}>{ended?.outcome ?? 'being read'}</span>
-            </td>
-            <th scope="row">
-              {key.replace(/^drops\//, '')}
-              <span class="quiet">{ended?.message?.replace(`Cannot read drop "${key}": `, '')}</span>
-            </th>
-            <td class="quiet">{arrivedAt.slice(0, 16).replace('T', ' ')}</td>
-          </tr>
-        ))}
-      </table>
+      <DropTable drops={shown} />
+      {shown.length < drops.length && (
+        <p>
+          <a href="/?drops=all">{drops.length - shown.length} more</a>
+        </p>
+      )}
     </section>
+  );
+}
+
+function DropTable({ drops }: Pick<Overview, 'drops'>) {
+  return (
+    <table>
+      {drops.map(({ key, versionId, arrivedAt, ended }) => (
+        <tr key={key + versionId}>
+          <td class="state">
+            <span class={`outcome ${ended?.outcome ?? 'reading'}`}>{ended?.outcome ?? 'being read'}</span>
+          </td>
+          <th scope="row">
+            {key.replace(/^drops\//, '')}
+            <span class="quiet">{ended?.message?.replace(`Cannot read drop "${key}": `, '')}</span>
+          </th>
+          <td class="quiet when">{arrivedAt.slice(0, 16).replace('T', ' ')}</td>
+        </tr>
+      ))}
+    </table>
   );
 }
 
@@ -105,7 +127,7 @@ function Deals({ deals }: Pick<Overview, 'deals'>) {
             <th scope="row">
               {deal.parties.map(({ name }) => name).join(', ')}
               <span class="quiet">
-                {[deal.legs[0]?.type, deal.amount?.printed, deal.capacity?.printed]
+                {[deal.legs[0]?.type, printAmount(deal.amount), deal.capacity?.printed]
                   .filter(Boolean)
                   .join(' · ')
                   .replaceAll('_', ' ')}
@@ -120,4 +142,8 @@ function Deals({ deals }: Pick<Overview, 'deals'>) {
       </table>
     </section>
   );
+}
+
+function printAmount(amount: DealAmount | null): string | undefined {
+  return amount?.status === 'conflict' ? `${amount.printed} (disputed)` : amount?.printed;
 }

@@ -9,7 +9,7 @@ import type { Deal } from '../../lambdas/deal/deal.ts';
 import type { Connection } from '../connection.ts';
 import { listDeals, listDrops } from '../list-items.ts';
 import type { SentMail } from '../mail/mailbox.ts';
-import { findEditionObject, listEditions } from '../save-edition.ts';
+import { findEditionObject, listEditions, listLanguages } from '../save-edition.ts';
 import { MailPage } from './mail.tsx';
 import { OverviewPage } from './overview.tsx';
 
@@ -52,9 +52,13 @@ export async function startPage({
   app.get('/', async (context) => {
     const [drops, deals, weeks] = await Promise.all([listDrops(connection), listDeals(connection), listEditions(connection)]);
     const scored = deals.map((deal) => ({ deal, importance: importanceOf(deal) })).sort((a, b) => b.importance - a.importance);
-    const editions = weeks.map((week) => ({ week, languages: ['en', 'fr'] }));
+    const editions = await Promise.all(weeks.map(async (week) => ({ week, languages: await listLanguages(connection, week) })));
     const page = (
-      <OverviewPage drops={drops.slice(0, MOST_DROPS)} deals={scored} editions={editions} mails={[...mails()].reverse()} />
+      <OverviewPage
+        {...{ deals: scored, editions, mails: [...mails()].reverse() }}
+        drops={drops.slice(0, MOST_DROPS)}
+        showsAllDrops={context.req.query('drops') === 'all'}
+      />
     );
     return context.html(toDocument(page));
   });

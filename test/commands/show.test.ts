@@ -28,23 +28,24 @@ describe('showDrops()', () => {
 });
 
 describe('showDeals()', () => {
+  const TOLD = { between: ['a:A:provider', 'b:B:customer'], type: 'compute_contract', stage: 'announced' } as const;
   const asOf = '2026-11-24T08:00:00.000Z';
 
   test('puts the most important first, with both scores', () => {
-    const small = makeDeal({ key: 'a+b', amount: null });
-    const large = makeDeal({ key: 'c+d' });
+    const small = makeDeal({ ...TOLD, between: ['a:A:provider', 'b:B:customer'], amount: { value: 2e7 } });
+    const large = makeDeal({ ...TOLD, between: ['c:C:provider', 'd:D:customer'], amount: { value: 5e10 } });
     const lines = showDeals([small, large], { asOf, width: 80 }).split('\n');
     expect(lines[0]).toMatch(/^IMPORTANCE {2}CREDIBILITY {2}STAGE +DEAL +AMOUNT$/);
     const scores = lines.slice(1).flatMap((line) => Number(/^ *(\d+)/.exec(line)?.[1] ?? []));
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(lines[1]).toMatch(/ 80 {2}announced {2}C, D: compute contract +USD 50B$/);
     expect(lines.filter(({ length }) => length > 80)).toEqual([]);
   });
 
   test('says where an amount is disputed', () => {
-    const deal = makeDeal({});
-    if (!deal.amount) throw new Error('Cannot test without an amount');
-    expect(showDeals([{ ...deal, amount: { ...deal.amount, status: 'conflict' } }], { asOf, width: 80 })).toContain('disputed');
-    expect(showDeals([deal], { asOf, width: 80 })).not.toContain('disputed');
+    const show = (status: 'single' | 'conflict') => showDeals([makeDeal({ ...TOLD, amount: { status } })], { asOf, width: 80 });
+    expect(show('conflict')).toMatch(/USD 1B\n +disputed$/);
+    expect(show('single')).not.toContain('disputed');
   });
 });
 

@@ -68,8 +68,8 @@ describe('the demo, from the samples to a mail', () => {
   test.each(MOMENTS)(
     'killed at %f of its time and started again, ends with the same, nothing twice',
     async (moment) => {
-      const broken = join(dir, `killed-${moment}`);
-      await runDemo(broken, { killAfterMs: moment * run.ms });
+      const broken = copyAssembly(state, `killed-${moment}`);
+      await runDemo(broken, { killAfterMs: moment * undisturbedMs });
       const second = await runDemo(broken);
       expect(second.code, second.output).toBe(0);
       const after = await readState(broken);

@@ -24,6 +24,9 @@ const SENTENCE_END = /[.!?…:;。！？；：؟]["'”»’)\]」』）]{0,2}$/
 /** So few short lines near the very end belong to the article above them. */
 const MOST_LAST = 3;
 
+/** With so many points behind it, the opening of the comments ends the article; near its head it only counts or links to them. */
+const LEAST_BEFORE_COMMENTS = 200;
+
 /** @param raw the line as it stood; `line` the same, clean and without its bullet */
 export function toPageLine(line: string, { raw, isItem }: { raw: string; isItem: boolean }): PageLine {
   return { text: line, isItem, kind: findLineKind(line, raw), words: countWords(line) };
@@ -42,6 +45,8 @@ export function cutPage(lines: readonly PageLine[]): PageCut {
       sum = 0;
       from = at;
     }
+    // What readers wrote may well be longer than the article.
+    if (line.kind === 'comments' && best.sum >= LEAST_BEFORE_COMMENTS) break;
     sum += scoreLine(line);
     if (sum > best.sum) best = { sum, from, to: at + 1 };
   }

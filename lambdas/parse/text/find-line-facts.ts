@@ -12,7 +12,9 @@ export interface LineFacts {
 const MOST_WORDS = 24;
 const NAME = "\\p{Lu}[\\p{L}.'’-]{1,24}(?: (?:(?:de|van|von|da|le|la|del|bin|al) )?\\p{Lu}[\\p{L}.'’-]{0,24}){1,3}";
 const BY =
-  /^(?:(?:written|posted|published) by|by|author|par|rédigé par|écrit par|publié par|auteur|autrice|por|autor) ?:? (?=\p{Lu})/iu;
+  /^(?:(?:written|posted|published) by|by|authors?|par|rédigé par|écrit par|publié par|auteurs?|autrice|por|autor) ?:? (?=\p{Lu})/iu;
+/** Copied from a page, a label may stand close against its name. */
+const CLOSE_BY = /^By(?=\p{Lu}\p{Ll})/u;
 /** The words before a name may be in any case, the name itself is capitalised. */
 const NAMES = new RegExp(`^${NAME}(?:(?:,| and| et| &) ${NAME}){0,3}(?!\\p{L})`, 'u');
 const BEFORE_DATE =
@@ -34,7 +36,7 @@ export function findLineFacts(line: string): LineFacts {
 }
 
 function findByline(line: string): string | undefined {
-  const [before] = BY.exec(line) ?? [];
+  const [before] = BY.exec(line) ?? CLOSE_BY.exec(line) ?? [];
   const [names] = before === undefined ? [] : (NAMES.exec(line.slice(before.length, 200)) ?? []);
   return names === undefined ? undefined : cleanLine(names);
 }
@@ -45,4 +47,18 @@ const DATELINE = /^\p{Lu}[\p{L} .,'’()-]{1,60}?, (.{6,40}?) ?(?:\/|\(|--|–|�
 export function findDatelineDate(paragraph: string): string | undefined {
   const [, date] = DATELINE.exec(paragraph.slice(0, 140)) ?? [];
   return date === undefined ? undefined : findDate(date);
+}
+
+const PUBLISHED = /^(?:first |originally )?(?:published|posted|publié|paru|mis en ligne)(?!\p{L})/iu;
+/** So many words has such a line at the most. */
+const MOST_PUBLISHED_WORDS = 10;
+
+/** The day on which a page says that it was published, wherever it says so; undefined where its lines name several. */
+export function findPublishedDate(lines: readonly string[]): string | undefined {
+  const days = lines.map((line, at) => {
+    if (!PUBLISHED.test(line) || countWords(line) > MOST_PUBLISHED_WORDS) return undefined;
+    return findDate(countWords(line) <= 2 ? `${line} ${lines[at + 1] ?? ''}`.slice(0, 80) : line);
+  });
+  const [day, other] = new Set(days.filter((found) => found !== undefined));
+  return other === undefined ? day : undefined;
 }

@@ -7,35 +7,48 @@ const MOST_WORDS = 32;
 /** In characters, for the first line of a text: some headlines are set in two languages. */
 const MOST_LENGTH = 300;
 /** How far from where an article begins its headline stands at the most, in lines above and below. */
-const REACH = { above: 40, below: 8 };
+const REACH = { above: 90, below: 8 };
 /** A page of fewer lines above its article was copied without the page around it. */
 const FEW = 3;
 const FULL_STOP = /[.。]["”»’]?$/u;
-/** Words that tell what a text is about. */
-const TELLING = /\p{L}{4,}|\p{N}{3,}|\p{Script=Han}{2}/gu;
+/** Words that tell what a text is about, by their beginnings, so that other forms of them count as the same. */
+const TELLING = /\p{Script=Han}{2}|(?:(?!\p{Script=Han})[\p{L}\p{N}]){4,}/gu;
+const BEGINNING = 6;
+/** A word in so large a share of an article's lines is its subject. */
+const SUBJECT_SHARE = 1 / 8;
+/** More lines between a headline and its article do not count further against it. */
+const MOST_BETWEEN = 30;
+
+/** Where an article lies among the lines of its page, `end` exclusive. */
+export interface BodyRange {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Where the headline stands among the lines of a page: the best of the lines around the beginning of its article, by length,
- * by nearness, by how many of its words the article uses, by standing twice and by a byline or a date below it.
+ * by nearness, by how many of its words the article uses and how often, and by a byline or a date below it.
  *
- * Where hardly anything stands above the article, its first line is the headline unless another is clearly better.
+ * Where hardly anything stands above the article, its first line is the headline unless that is hardly one.
  *
- * @param lines the page; `bodyAt` is where its article begins
  * @returns undefined where no line looks like a headline
  */
-export function findTitleAt(lines: readonly PageLine[], bodyAt: number): number | undefined {
+export function findTitleAt(lines: readonly PageLine[], body: BodyRange): number | undefined {
   const first = lines.findIndex(({ kind }) => kind === undefined);
-  const isBare = lines.slice(0, bodyAt).filter(({ kind }) => kind === undefined).length <= FEW;
+  const isBare = lines.slice(0, body.start).filter(({ kind }) => kind === undefined).length <= FEW;
   // One or two words above other lines are rather a name or a label.
-  const isAlone = first + 1 >= bodyAt || (lines[first]?.words ?? 0) > 3;
-  if (isBare && isAlone && first <= bodyAt && isFirstTitle(lines[first])) return first;
-  const used = new Set(lines.slice(bodyAt).flatMap(({ text, words }) => (words > 12 ? readTelling(text) : [])));
+  const isAlone = first + 1 >= body.start || (lines[first]?.words ?? 0) > 3;
+  if (isBare && isAlone && first <= body.start && isFirstTitle(lines[first])) return first;
+  const uses = countUses(lines.slice(body.start, body.end));
   let best: { at: number; score: number } | undefined;
-  for (let at = Math.max(0, bodyAt - REACH.above); at < Math.min(lines.length, bodyAt + REACH.below); at += 1) {
-    if (!isCandidate(lines[at])) continue;
-    const distance = at < bodyAt ? (bodyAt - at) * 0.06 : (at - bodyAt + 1) * 0.35;
-    const score = scoreTitle(lines, { at, used }) - distance;
-    if (best === undefined || score > best.score) best = { at, score };
+  let between = 0;
+  for (let at = Math.min(body.end, body.start + REACH.below) - 1; at >= Math.max(0, body.start - REACH.above); at -= 1) {
+    if (isCandidate(lines[at])) {
+      const distance = at < body.start ? Math.min(between, MOST_BETWEEN) * 0.1 : 0.75 + (at - body.start) * 0.4;
+      const score = scoreTitle(lines, { at, uses, lineCount: body.end - body.start, own: at < body.start ? 0 : 1 }) - distance;
+      if (best === undefined || score >= best.score) best = { at, score };
+    }
+    if (at < body.start && lines[at]?.kind === undefined) between += 1;
   }
   return best?.at;
 }
@@ -54,26 +67,41 @@ function isCandidate(line: PageLine | undefined): boolean {
   return byline === undefined && publishedAt === undefined && !isStamp;
 }
 
-function scoreTitle(lines: readonly PageLine[], { at, used }: { at: number; used: ReadonlySet<string> }): number {
+interface TitleContext {
+  readonly at: number;
+  /** In how many lines of the article each telling word stands. */
+  readonly uses: ReadonlyMap<string, number>;
+  readonly lineCount: number;
+  /** 1 where the line is itself among those of the article. */
+  readonly own: number;
+}
+
+function scoreTitle(lines: readonly PageLine[], { at, uses, lineCount, own }: TitleContext): number {
   const { text, words, isItem, isHeading } = lines[at] ?? { text: '', words: 0, isItem: false };
-  const below = lines.slice(at + 1, at + 5).map((line) => findLineFacts(line.text));
+  const below = lines.slice(at + 1, at + 6).map((line) => findLineFacts(line.text));
   const isDated = below.some(({ publishedAt, byline }) => publishedAt !== undefined || byline !== undefined);
-  const isRepeated = lines.some(
-    (line, other) => other !== at && words > 2 && line.text.length >= text.length && line.text.startsWith(text),
-  );
-  const telling = readTelling(text);
-  const share = telling.filter((word) => used.has(word)).length / Math.max(telling.length, 2);
+  const telling = [...new Set(readTelling(text))];
+  const others = telling.map((word) => (uses.get(word) ?? 0) - own);
+  const used = others.filter((count) => count > 0).length / Math.max(telling.length, 1);
+  const subject =
+    others.reduce((sum, count) => sum + Math.min(1, count / lineCount / SUBJECT_SHARE), 0) / Math.max(telling.length, 1);
   return (
-    (words < 4 ? -2 : words <= 20 ? 2 : 0.5) +
-    share * 4 +
-    (isDated ? 2 : 0) +
-    (isRepeated ? 2 : 0) +
+    (words < 3 ? -3 : words === 3 ? -1 : words <= 20 ? 3 : 1) +
+    used * 2.5 +
+    subject * 3 +
+    (isDated ? 1 : 0) +
     (isHeading ? 2 : 0) -
-    (isItem ? 3 : 0) -
+    (isItem ? 5 : 0) -
     (FULL_STOP.test(text) || text.endsWith(':') ? 2 : 0)
   );
 }
 
+function countUses(lines: readonly PageLine[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { text } of lines) for (const word of new Set(readTelling(text))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return uses;
+}
+
 function readTelling(text: string): string[] {
-  return text.toLowerCase().match(TELLING) ?? [];
+  return (text.toLowerCase().match(TELLING) ?? []).map((word) => word.slice(0, BEGINNING));
 }

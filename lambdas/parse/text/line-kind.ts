@@ -21,7 +21,7 @@ const MOST_START_WORDS = 20;
 const MOST_END_WORDS = 6;
 const COUNT = /^(?:\(?\d{1,6}(?:[.,]\d)?k?\)?|\d{1,6}\s?\/\s?\d{1,6})$/;
 const COUNTED =
-  /^(?:\d{1,6} (?:comments?|replies|responses|commentaires?|réponses|réactions)|(?:comments?|replies|commentaires?|réactions) ?\(?\d{1,6}\)?)$/;
+  /^(?:\d{1,6} (?:comments?|replies|responses|thoughts?|commentaires?|réponses|réactions|réflexions?)(?: (?:on|to|sur|à) ["“«].{0,200})?|(?:comments?|replies|commentaires?|réactions) ?\(?\d{1,6}\)?)$/;
 
 /**
  * @param line clean text

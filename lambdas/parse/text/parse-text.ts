@@ -4,8 +4,8 @@ import { composeArticle } from '../compose-article.ts';
 import { findHost } from '../find-host.ts';
 import { readProvenance } from '../read-provenance.ts';
 import { cutPage, type PageLine } from './cut-page.ts';
-import { findDatelineDate, findLineFacts } from './find-line-facts.ts';
-import { findTitleAt } from './find-title.ts';
+import { findDatelineDate, findLineFacts, findPublishedDate } from './find-line-facts.ts';
+import { type BodyRange, findTitleAt } from './find-title.ts';
 import { readLabels } from './read-labels.ts';
 import { readLines } from './read-lines.ts';
 
@@ -13,6 +13,11 @@ import { readLines } from './read-lines.ts';
 const FACTS_REACH = 8;
 /** Without a line that may be a title, the first sentence is one, cut here. */
 const MOST_TITLE_LENGTH = 200;
+/** Between a headline and its article, fewer words are a name, a day or a menu. */
+const LEAST_STANDFIRST_WORDS = 8;
+/** A shorter line, such as a heading or an answer, may well stand twice in an article. */
+const LEAST_REPEATED_WORDS = 8;
+const LABEL_ALONE = /^(?:(?:written |posted |published )?by|authors?|(?:rédigé |écrit |publié )?par|auteurs?|autrice) ?:?$/i;
 const ADDRESS = /^(?:https?|file):\/\/\S{3,2000}$/;
 
 /**
@@ -62,11 +67,12 @@ interface PageContext {
 
 function readArticle({ lines, source, originalTitle, link }: Labelled, { page, address }: PageContext): Article | undefined {
   const cut = cutPage(lines);
-  const titleAt = findTitleAt(lines, cut.before.length);
-  const { title, body } = takeTitle(lines, cut.before.length + cut.body.length, titleAt);
+  const range = { start: cut.before.length, end: cut.before.length + cut.body.length };
+  const titleAt = findTitleAt(lines, range);
+  const { title, body } = takeTitle(lines, { range, titleAt });
   if (title === '') return undefined;
   const facts = readFacts(lines, titleAt ?? 0);
-  const kept = body.filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line));
+  const kept = dropRepeated(body.filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line)));
   const lead = kept.find(({ words }) => words >= 8);
   const url = address?.startsWith('http') ? address : link;
   return composeArticle({
@@ -74,7 +80,7 @@ function readArticle({ lines, source, originalTitle, link }: Labelled, { page, a
     originalTitle,
     blocks: kept.map(toBlock),
     byline: facts.byline,
-    publishedAt: facts.publishedAt ?? (lead && findDatelineDate(lead.text)),
+    publishedAt: facts.publishedAt ?? (lead && findDatelineDate(lead.text)) ?? findPublishedDate(lines.map((line) => line.text)),
     url,
     ...readProvenance({
       lines: page.map((line) => line.text),
@@ -86,15 +92,20 @@ function readArticle({ lines, source, originalTitle, link }: Labelled, { page, a
 }
 
 /** The title, and the lines of the article after it. */
-function takeTitle(lines: readonly PageLine[], bodyEnd: number, titleAt: number | undefined) {
-  if (titleAt !== undefined)
-    return { title: lines[titleAt]?.text ?? '', body: lines.slice(titleAt + 1, Math.max(bodyEnd, titleAt + 1)) };
+function takeTitle(lines: readonly PageLine[], { range, titleAt }: { range: BodyRange; titleAt: number | undefined }) {
+  if (titleAt !== undefined) {
+    const between = lines.slice(titleAt + 1, range.start).filter(({ words }) => words >= LEAST_STANDFIRST_WORDS);
+    return {
+      title: lines[titleAt]?.text ?? '',
+      body: [...between, ...lines.slice(Math.max(titleAt + 1, range.start), range.end)],
+    };
+  }
   const at = lines.findIndex((line) => line.kind === undefined);
   const first = lines[at];
   if (first === undefined) return { title: '', body: [] };
   const sentence = /^.{20,200}?[.!?。！？](?=\s|$)/u.exec(first.text)?.[0] ?? cutAtWord(first.text);
   const rest = first.text.slice(sentence.length).trim();
-  return { title: sentence, body: [...(rest === '' ? [] : [{ ...first, text: rest }]), ...lines.slice(at + 1, bodyEnd)] };
+  return { title: sentence, body: [...(rest === '' ? [] : [{ ...first, text: rest }]), ...lines.slice(at + 1, range.end)] };
 }
 
 /** The first two hundred characters at the most, whole words where there are any. */
@@ -113,13 +124,27 @@ function readFacts(lines: readonly PageLine[], titleAt: number) {
     ...lines.slice(titleAt + 1, titleAt + 1 + FACTS_REACH),
     ...lines.slice(Math.max(0, titleAt - 3), titleAt).toReversed(),
   ];
-  for (const line of near) {
-    const facts = findLineFacts(line.text);
+  for (const [at, line] of near.entries()) {
+    const label = near[at - 1];
+    // A label may stand on a line of its own above its value.
+    const isLabelled = label !== undefined && at < FACTS_REACH && LABEL_ALONE.test(label.text);
+    const facts = findLineFacts(isLabelled ? `${label.text.replace(/ ?:$/, '')} ${line.text}` : line.text);
+    if (isLabelled && facts.byline !== undefined) used.add(label);
     if (facts.byline !== undefined || facts.publishedAt !== undefined) used.add(line);
     byline ??= facts.byline;
     publishedAt ??= facts.publishedAt;
   }
   return { used, byline, publishedAt };
+}
+
+/** Galleries and folded parts of a page are copied along with it, and say the same once more. */
+function dropRepeated(lines: readonly PageLine[]): PageLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ text, words }) => {
+    const isNew = words < LEAST_REPEATED_WORDS || !seen.has(text);
+    seen.add(text);
+    return isNew;
+  });
 }
 
 function toBlock({ text, isItem, isHeading: isMarked, words }: PageLine): Block {
