@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Command, parseCommand, UsageError } from './command.ts';
-import { describeError } from './describe-error.ts';
 import { findNodeFault } from './node-version.ts';
-import { fail, print } from './terminal.ts';
+import { describeError } from './terminal/describe-error.ts';
+import { fail, print } from './terminal/terminal.ts';
 
 interface Entry {
   /** One line for the list of commands. */

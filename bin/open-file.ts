@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { fail } from './terminal.ts';
+import { fail } from './terminal/terminal.ts';
 
 const STATES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

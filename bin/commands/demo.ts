@@ -12,11 +12,11 @@ import { publishEdition } from '../../local/publish-edition.ts';
 import { type DropVersion, findDrop, putDrop } from '../../local/put-drop.ts';
 import { findEditionObject, saveEdition } from '../../local/save-edition.ts';
 import { type Command, findOption } from '../command.ts';
-import { describeFrozen } from '../describe-frozen.ts';
 import { DEFAULT_STATE } from '../options.ts';
-import { showDeals, showDrops } from '../show.ts';
-import { showProgress } from '../show-progress.ts';
-import { bold, dim, plain, print } from '../terminal.ts';
+import { describeFrozen } from '../terminal/describe-frozen.ts';
+import { showDeals, showDrops } from '../terminal/show.ts';
+import { showProgress } from '../terminal/show-progress.ts';
+import { bold, dim, plain, print } from '../terminal/terminal.ts';
 import { waitForDrops } from '../wait-for-drops.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url));

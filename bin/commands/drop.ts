@@ -4,9 +4,9 @@ import { putDrop } from '../../local/put-drop.ts';
 import { type Command, UsageError } from '../command.ts';
 import { openFile } from '../open-file.ts';
 import { connect, readDate, TARGET_HELP, TARGET_OPTIONS } from '../options.ts';
-import { showDrops } from '../show.ts';
-import { showProgress } from '../show-progress.ts';
-import { fail, print } from '../terminal.ts';
+import { showDrops } from '../terminal/show.ts';
+import { showProgress } from '../terminal/show-progress.ts';
+import { fail, print } from '../terminal/terminal.ts';
 import { waitForDrops } from '../wait-for-drops.ts';
 
 export const command: Command = {

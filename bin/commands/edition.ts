@@ -3,10 +3,10 @@ import { isoWeek, weekEnd } from '../../lambdas/compile/iso-week.ts';
 import { publishEdition } from '../../local/publish-edition.ts';
 import { findEditionObject, saveEdition } from '../../local/save-edition.ts';
 import { type Command, type CommandInput, findOption, UsageError } from '../command.ts';
-import { describeFrozen } from '../describe-frozen.ts';
 import { connect, DEFAULT_STATE, TARGET_HELP, TARGET_OPTIONS } from '../options.ts';
-import { showProgress } from '../show-progress.ts';
-import { dim, print } from '../terminal.ts';
+import { describeFrozen } from '../terminal/describe-frozen.ts';
+import { showProgress } from '../terminal/show-progress.ts';
+import { dim, print } from '../terminal/terminal.ts';
 
 export const command: Command = {
   help: `Usage: npm run offtake -- edition [--week 2026-W48] [OPTIONS]

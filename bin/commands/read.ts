@@ -6,8 +6,8 @@ import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
 import type { Command } from '../command.ts';
 import { openFile } from '../open-file.ts';
 import { readDate } from '../options.ts';
-import { showProgressOfLong } from '../show-progress.ts';
-import { print } from '../terminal.ts';
+import { showProgressOfLong } from '../terminal/show-progress.ts';
+import { print } from '../terminal/terminal.ts';
 
 export const command: Command = {
   help: `Usage: npm run --silent offtake -- read FILE... [--as-of DATE]

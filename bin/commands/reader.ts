@@ -1,8 +1,8 @@
 import { DynamoReaders } from '../../lambdas/adapters/dynamo-readers.ts';
 import { type Command, findOption, UsageError } from '../command.ts';
 import { connect, TARGET_HELP, TARGET_OPTIONS } from '../options.ts';
-import { renderTable } from '../table.ts';
-import { print, terminalWidth } from '../terminal.ts';
+import { renderTable } from '../terminal/table.ts';
+import { print, terminalWidth } from '../terminal/terminal.ts';
 
 const LANGUAGES = ['en', 'fr'];
 

@@ -8,8 +8,8 @@ import { startPage } from '../../local/page/start-page.tsx';
 import { findDrop, putDrop } from '../../local/put-drop.ts';
 import { type Command, type CommandInput, findOption, UsageError } from '../command.ts';
 import { DEFAULT_STATE } from '../options.ts';
-import { showProgress } from '../show-progress.ts';
-import { fail, plain, print } from '../terminal.ts';
+import { showProgress } from '../terminal/show-progress.ts';
+import { fail, plain, print } from '../terminal/terminal.ts';
 import { type InboxFile, watchInbox } from '../watch-inbox.ts';
 
 const DEFAULT_PORT = 4566;

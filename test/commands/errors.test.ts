@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeError } from '../../bin/describe-error.ts';
 import { findNodeFault } from '../../bin/node-version.ts';
+import { describeError } from '../../bin/terminal/describe-error.ts';
 
 describe('describeError()', () => {
   test.each([

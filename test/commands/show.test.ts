@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeFrozen } from '../../bin/describe-frozen.ts';
-import { showDeals, showDrops } from '../../bin/show.ts';
+import { describeFrozen } from '../../bin/terminal/describe-frozen.ts';
+import { showDeals, showDrops } from '../../bin/terminal/show.ts';
 import type { DropOutcome, DropRecord } from '../../lambdas/deal/ports.ts';
 import { makeDeal } from '../compile/make-deal.ts';
 

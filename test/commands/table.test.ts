@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderTable } from '../../bin/table.ts';
-import { plain } from '../../bin/terminal.ts';
-import { textWidth } from '../../bin/text-width.ts';
-import { wrapText } from '../../bin/wrap-text.ts';
+import { renderTable } from '../../bin/terminal/table.ts';
+import { plain } from '../../bin/terminal/terminal.ts';
+import { textWidth } from '../../bin/terminal/text-width.ts';
+import { wrapText } from '../../bin/terminal/wrap-text.ts';
 
 const render = (rows: readonly (readonly string[])[], width?: number) =>
   renderTable(

@@ -1,9 +1,9 @@
-import type { Outcome } from '../lambdas/contract.ts';
-import type { Deal, DealAmount } from '../lambdas/deal/deal.ts';
-import type { DropRecord } from '../lambdas/deal/ports.ts';
-import { isUnconfirmed } from '../lambdas/deal/stage.ts';
-import { scoreImportance } from '../lambdas/score/importance.ts';
-import { DEFAULT_SETTINGS } from '../lambdas/settings.ts';
+import type { Outcome } from '../../lambdas/contract.ts';
+import type { Deal, DealAmount } from '../../lambdas/deal/deal.ts';
+import type { DropRecord } from '../../lambdas/deal/ports.ts';
+import { isUnconfirmed } from '../../lambdas/deal/stage.ts';
+import { scoreImportance } from '../../lambdas/score/importance.ts';
+import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
 import { renderTable } from './table.ts';
 import { dim, green, red, terminalWidth, yellow } from './terminal.ts';
 

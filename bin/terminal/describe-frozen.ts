@@ -1,4 +1,4 @@
-import type { Edition } from '../lambdas/deal/edition.ts';
+import type { Edition } from '../../lambdas/deal/edition.ts';
 
 /**
  * Says that an edition stays as it was.
