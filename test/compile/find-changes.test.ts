@@ -33,6 +33,13 @@ describe('findChanges()', () => {
       { kind: 'amount', from: null, to: { value: 1e9 } },
     ]));
 
+  test('tells of another capacity, and of one that was not known before', () => {
+    const mw = (value: number) => ({ value, unit: 'MW', qualifier: 'exact', printed: `${value} MW` }) as const;
+    const [more, first] = [makeDeal({ ...BASE, capacity: mw(500) }), makeDeal({ ...BASE, capacity: mw(300) })];
+    expect(findChanges(more, first)).toMatchObject([{ kind: 'capacity', from: { value: 300 }, to: { value: 500 } }]);
+    expect(findChanges(first, deal)).toMatchObject([{ kind: 'capacity', from: null, to: { value: 300 } }]);
+  });
+
   test('names who joined, and who reports it now too', () => {
     const told = makeDeal({
       ...BASE,
