@@ -8,7 +8,7 @@ import { parseHTML } from 'linkedom';
  * @returns undefined where Readability finds none, or where an element has more children than one call takes
  */
 export function extractBody(copy: string): string | undefined {
-  const { document } = parseHTML(copy.includes('<html') ? copy : `<html><body>${copy}</body></html>`);
+  const { document } = parseHTML(`<html><head></head><body>${copy}</body></html>`);
   try {
     return new Readability(document, { disableJSONLD: true }).parse()?.content ?? undefined;
   } catch (error) {

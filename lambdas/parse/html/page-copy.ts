@@ -2,6 +2,8 @@ const words = (list: string) => new Set(list.split(' '));
 const DROPPED = words(
   'script style noscript template svg math iframe object embed canvas video audio source track link base title',
 );
+/** Pages leave these out, repeat and misplace them; the copy is wrapped in them anew. */
+const FRAME = words('html head body');
 const VOID = words('area br col hr img input meta wbr');
 /** What the reader of articles looks at; everything else only costs. */
 const ATTRIBUTES = words(
@@ -31,7 +33,7 @@ export class PageCopy {
     }
     this.#depth += 1;
     this.#elements += 1;
-    if (this.#depth > MAX_DEPTH || this.#elements > MAX_ELEMENTS) return;
+    if (this.#depth > MAX_DEPTH || this.#elements > MAX_ELEMENTS || FRAME.has(name)) return;
     const kept = Object.entries(attributes).filter(([key]) => ATTRIBUTES.has(key));
     this.#pieces.push(`<${name}${kept.map(([key, value]) => ` ${key}="${toMarkup(value)}"`).join('')}>`);
   }
@@ -47,11 +49,12 @@ export class PageCopy {
       this.#dropped -= 1;
       return;
     }
-    if (this.#depth <= MAX_DEPTH && this.#elements <= MAX_ELEMENTS && !VOID.has(name)) this.#pieces.push(`</${name}>`);
+    if (this.#depth <= MAX_DEPTH && this.#elements <= MAX_ELEMENTS && !VOID.has(name) && !FRAME.has(name))
+      this.#pieces.push(`</${name}>`);
     this.#depth -= 1;
   }
 
-  /** @returns undefined for a page of too many elements or pieces of text */
+  /** @returns what belongs into the body of a page; undefined for a page of too many elements or pieces of text */
   end(): string | undefined {
     return this.#elements > MAX_ELEMENTS || this.#texts > MAX_TEXTS ? undefined : this.#pieces.join('');
   }

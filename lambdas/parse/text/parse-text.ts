@@ -11,6 +11,9 @@ import { readLines } from './read-lines.ts';
 
 /** Lines about the article stand no further below its title than this. */
 const FACTS_REACH = 8;
+/** Nor below more than a standfirst and a first paragraph. */
+const MOST_PROSE = 2;
+const LEAST_PROSE_WORDS = 12;
 /** Without a line that may be a title, the first sentence is one, cut here. */
 const MOST_TITLE_LENGTH = 200;
 /** Between a headline and its article, fewer words are a name, a day or a menu. */
@@ -120,14 +123,14 @@ function readFacts(lines: readonly PageLine[], titleAt: number) {
   const used = new Set<PageLine>();
   let byline: string | undefined;
   let publishedAt: string | undefined;
-  const near = [
-    ...lines.slice(titleAt + 1, titleAt + 1 + FACTS_REACH),
-    ...lines.slice(Math.max(0, titleAt - 3), titleAt).toReversed(),
-  ];
+  const below = lines.slice(titleAt + 1, titleAt + 1 + FACTS_REACH);
+  const prose = below.flatMap(({ words }, at) => (words >= LEAST_PROSE_WORDS ? [at] : []));
+  const head = below.slice(0, prose[MOST_PROSE]);
+  const near = [...head, ...lines.slice(Math.max(0, titleAt - 3), titleAt).toReversed()];
   for (const [at, line] of near.entries()) {
     const label = near[at - 1];
     // A label may stand on a line of its own above its value.
-    const isLabelled = label !== undefined && at < FACTS_REACH && LABEL_ALONE.test(label.text);
+    const isLabelled = label !== undefined && at < head.length && LABEL_ALONE.test(label.text);
     const facts = findLineFacts(isLabelled ? `${label.text.replace(/ ?:$/, '')} ${line.text}` : line.text);
     if (isLabelled && facts.byline !== undefined) used.add(label);
     if (facts.byline !== undefined || facts.publishedAt !== undefined) used.add(line);

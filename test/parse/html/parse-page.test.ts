@@ -76,6 +76,35 @@ describe('parsePage()', () => {
     expect((await parseOne({ above: '<div>November 24, 2026</div>' })).publishedAt).toBe('2026-11-24');
   });
 
+  test.each([
+    ['an element of a class for dates', '<span class="post-date">24 November 2026</span>', '2026-11-24'],
+    ['an unmarked time', '<time datetime="2026-11-24">yesterday</time>', '2026-11-24'],
+    ['a change in words', '<span class="post-date">Updated 24 November 2026</span>', undefined],
+    ['a list far below', `<p>${BODY.repeat(12)}</p><time datetime="2026-11-24">24 November</time>`, undefined],
+  ])('reads the date of %s', async (_, above, date) => {
+    expect((await parseOne({ above })).publishedAt).toBe(date);
+  });
+
+  test('reads the day in the address only where the page shows none', async () => {
+    const head = '<link rel="canonical" href="https://grid.example/2026/11/24/halden">';
+    expect((await parseOne({ head })).publishedAt).toBe('2026-11-24');
+    expect((await parseOne({ head, above: '<div>November 23, 2026</div>' })).publishedAt).toBe('2026-11-23');
+  });
+
+  test('reads the author from a link to the author’s page', async () => {
+    expect((await parseOne({ above: '<a href="/authors/ada-sund">Ada Sund</a>' })).byline).toBe('Ada Sund');
+  });
+
+  test('reads the prose of a page rather than a teaser on it', async () => {
+    const teaser = `<article class="post"><h2>Halden leases 40 MW</h2><p>${LEAD} ${LEAD} ${LEAD}</p></article>`;
+    const rows = Array.from(
+      { length: 60 },
+      (_, at) => `<div class="sidebar-widget"><span>${BODY} That was part ${at} of it.</span></div>`,
+    );
+    const [article] = await parsePage(`<html><body><h1>Halden leases 40 MW</h1>${teaser}${rows.join('')}</body></html>`);
+    expect(article?.text).toContain('part 59 of it');
+  });
+
   test('gives no date for a change or a day without a year', async () => {
     const above = '<time class="updated" datetime="2026-11-25">now</time><div>24 November</div>';
     expect((await parseOne({ above })).publishedAt).toBeUndefined();
@@ -95,6 +124,18 @@ describe('parsePage()', () => {
     expect(await parseOne({ head: '<script type="application/ld+json">{"headline": </script>' })).toMatchObject({
       title: 'Halden leases 40 MW',
     });
+  });
+
+  test.each([
+    [
+      'never closes its head',
+      `<html><head><meta name="a" content="b"><body><h1>Halden leases 40 MW</h1><p>${LEAD}</p><p>${BODY}</p>`,
+    ],
+    ['has neither head nor body', `<h1>Halden leases 40 MW</h1><p>${LEAD}</p><p>${BODY}</p>`],
+    ['has two bodies', `<body><h1>Halden leases 40 MW</h1></body><body><p>${LEAD}</p><p>${BODY}</p></body>`],
+  ])('reads a page that %s', async (_, html) => {
+    const [article] = await parsePage(html);
+    expect(article?.text).toBe(`Halden leases 40 MW\n\n${LEAD}\n\n${BODY}`);
   });
 
   test('reads a page too large for Readability by its lines', async () => {

@@ -129,6 +129,59 @@ describe('parseText()', () => {
     expect(article.publishedAt).toBe('2026-11-24');
   });
 
+  test('takes the headline rather than what stands nearer to the article', () => {
+    const above = ['Grid News Weekly', 'Energy', 'Two parks were sold in Italy', 'Halden Compute leases 40 MW in Bergen'];
+    const between = ['The campus fills up', 'Ada Sund', '4 min read', 'Listen to this story'];
+    const article = parseOne(
+      `${[...above, ...between].join('\n\n')}\n\n${LEAD}\n\n${BODY}\n\nWhat Halden pays\n\n${BODY.replace('ten', 'two')}`,
+    );
+    expect(article.title).toBe('Halden Compute leases 40 MW in Bergen');
+    expect(article.text).not.toMatch(/Italy|Ada Sund|min read|Listen/);
+  });
+
+  test('cuts comments that are longer than the article', () => {
+    const story = Array.from({ length: 12 }, (_, at) => `${BODY} That was part ${at} of it.`).join('\n\n');
+    const comments = Array.from(
+      { length: 60 },
+      (_, at) => `Reader ${at} thinks that the lease is far too long, and says so at length here.`,
+    );
+    const { text } = parseOne(`${PLAIN}\n\n${story}\n\n60 Comments on “Halden leases 40 MW”\n\n${comments.join('\n\n')}`);
+    expect(text).toContain('part 11 of it');
+    expect(text).not.toMatch(/Reader|Comments on/);
+  });
+
+  test('keeps an article below a link to its comments', () => {
+    expect(parseOne(`Halden leases 40 MW\n\n12 Comments\n\n${LEAD}\n\n${BODY}`).text).toBe(
+      `Halden leases 40 MW\n\n${LEAD}\n\n${BODY}`,
+    );
+  });
+
+  test('reads a paragraph that was copied twice once', () => {
+    expect(parseOne(`Halden leases 40 MW\n\n${LEAD}\n\n${LEAD}\n\n${BODY}\n\n${LEAD}`).text).toBe(
+      `Halden leases 40 MW\n\n${LEAD}\n\n${BODY}`,
+    );
+  });
+
+  test.each(['By\nAda Sund', 'Written by:\n\nAda Sund', 'ByAda Sund', 'Par\nAda Sund', 'Authors: Ada Sund'])(
+    'reads the byline of %j, which a page set apart from its label or close to it',
+    (lines) => {
+      const article = parseOne(`Halden Compute leases 40 MW in Bergen\n\n${lines}\n\n${LEAD}\n\n${BODY}`);
+      expect(article.byline).toBe('Ada Sund');
+      expect(article.text).toBe(`${article.title}\n\n${LEAD}\n\n${BODY}`);
+    },
+  );
+
+  test.each([
+    ['Published November 24, 2026', '2026-11-24'],
+    ['Published\n\nNov 24, 2026', '2026-11-24'],
+    ['Mis en ligne le 24 novembre 2026', '2026-11-24'],
+    ['Published November 24, 2026\n\nTwo parks were sold\n\nPublished November 20, 2026', undefined],
+    ['Last updated November 24, 2026', undefined],
+  ])('reads the day at the foot of a page, %j, as %s', (foot, day) => {
+    const story = Array.from({ length: 4 }, (_, at) => `${BODY} That was part ${at} of it.`).join('\n\n');
+    expect(parseOne(`${PLAIN}\n\n${story}\n\n${foot}`).publishedAt).toBe(day);
+  });
+
   test.each(['This article was automatically translated from Norwegian.', 'Traduction automatique', 'Traduit par IA'])(
     'knows a machine translation by %j',
     (line) => {

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../lambdas/deal/article.ts';
+import { UnreadableDropError } from '../../lambdas/deal/errors.ts';
+import { parseFile } from '../../lambdas/parse/parse-file.ts';
+
+const LEAD = 'Norvik Grid will lease 40 megawatts of its campus near Bergen to Halden Compute, the two companies said.';
+const PAGE = `<!doctype html><html lang="en"><head><title>Halden leases 40 MW</title></head><body><h1>Halden leases 40 MW</h1><p>${LEAD}</p><blockquote>${LEAD}</blockquote></body></html>`;
+const MAIL = `From: a@b.example\r\nSubject: Halden leases 40 MW\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>${LEAD}</p>\r\n--x\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n${LEAD}\r\n--x--`;
+const TEXT = `Halden leases 40 MW\n\nSource : Gridpost Titre original : Halden Pèse 40 MW\n\n${LEAD}\n\nComments\n\nNo.`;
+
+const names = fc.constantFrom('a.txt', 'a.html', 'a.eml', 'drops/a', 'a.bin');
+const wholes = fc.constantFrom(PAGE, MAIL, TEXT).map((text) => Buffer.from(text));
+const bits = fc.constantFrom(
+  '<',
+  '>',
+  '</p>',
+  '<p ',
+  '"',
+  '\n',
+  '\0',
+  '\r\n--x\r\n',
+  '&#x',
+  '\u00a0',
+  '年',
+  'By ',
+  ' : ',
+  '=?utf-8?q?',
+);
+/** A file that is cut at one place and holds something else there. */
+const damaged = fc.tuple(wholes, fc.nat(), fc.nat(30), fc.array(bits, { maxLength: 6 })).map(([bytes, at, gone, pieces]) => {
+  const place = at % bytes.length;
+  return Buffer.concat([bytes.subarray(0, place), Buffer.from(pieces.join('')), bytes.subarray(place + gone)]);
+});
+const anyBytes = fc.oneof(
+  fc.uint8Array({ maxLength: 400 }),
+  fc.string({ maxLength: 200 }).map((text) => Buffer.from(text)),
+  damaged,
+);
+
+async function readOrRefuse(name: string, bytes: Uint8Array): Promise<Article[]> {
+  try {
+    return await parseFile(name, bytes);
+  } catch (error) {
+    if (error instanceof UnreadableDropError) return [];
+    throw error;
+  }
+}
+
+describe('parseFile() of any bytes', () => {
+  test('gives articles that keep their promises, or says why the file cannot be read', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(names, anyBytes, async (name, bytes) => {
+        for (const { text, title, zones } of await readOrRefuse(name, bytes)) {
+          expect(title.trim()).not.toBe('');
+          expect(text.startsWith(title)).toBe(true);
+          expect(zones[0]?.zone).toBe('title');
+          let at = 0;
+          for (const { start, end } of zones) {
+            expect(text.slice(at, start).trim()).toBe('');
+            expect(end).toBeGreaterThan(start);
+            at = end;
+          }
+          expect(at).toBe(text.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('gives the same articles each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(names, damaged, async (name, bytes) => {
+        expect(await readOrRefuse(name, bytes)).toEqual(await readOrRefuse(name, bytes));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
