@@ -12,7 +12,12 @@ import { LostEvents } from './constructs/lost-events.ts';
 import { OfftakeFunction } from './constructs/offtake-function.ts';
 import type { OfftakeStackProps } from './offtake-stack-props.ts';
 
-/** From a file in the intake bucket to deals in the table. */
+/**
+ * From a file in the intake bucket to deals in the table.
+ *
+ * A new version under `drops/` → EventBridge rule → Ingest: Parse → for each batch Classify → Score → Settle. Whatever fails
+ * on the way, Settle gives the drop its outcome; an event that cannot start Ingest waits in the queue *LostDrops*.
+ */
 export class IntakeStack extends Stack {
   readonly drops: DropsTable;
   readonly deals: DealsTable;

@@ -18,7 +18,11 @@ interface PublishingStackProps extends OfftakeStackProps {
   readonly mail: MailSender;
 }
 
-/** From deals in the table to an edition in the archive and in mailboxes, once a week. */
+/**
+ * From deals in the table to an edition in the archive and in mailboxes, once a week.
+ *
+ * Weekly schedule → Publish: Compile, which freezes the edition → Render → Deliver, page by page → Reconcile.
+ */
 export class PublishingStack extends Stack {
   readonly handlers: PublishHandlers;
   readonly publish: PublishMachine;
