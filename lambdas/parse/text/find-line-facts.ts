@@ -41,9 +41,9 @@ function findByline(line: string): string | undefined {
   return names === undefined ? undefined : cleanLine(names);
 }
 
-const DATELINE = /^\p{Lu}[\p{L} .,'’()-]{1,60}?, (.{6,40}?) ?(?:\/|\(|--|–|—)/u;
+const DATELINE = /^\p{Lu}[\p{L} .,'’()-]{1,60}?(?:,| --| –| —) (.{6,40}?) ?(?:\/|\(|--|–|—)/u;
 
-/** The full date of a press release's first line: place, date, agency or dash. */
+/** The full date of a press release's first line: place or outlet, date, agency or dash. */
 export function findDatelineDate(paragraph: string): string | undefined {
   const [, date] = DATELINE.exec(paragraph.slice(0, 140)) ?? [];
   return date === undefined ? undefined : findDate(date);

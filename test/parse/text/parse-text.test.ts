@@ -52,6 +52,11 @@ describe('parseText()', () => {
     expect(article.sources).toEqual([{ name: 'PRNewswire', role: 'agency' }]);
   });
 
+  test('reads the day of a dateline between dashes', () => {
+    const article = parseOne(`Halden leases 40 MW\n\nTHE GRID POST – 24 November 2026 – ${LEAD}`);
+    expect(article.publishedAt).toBe('2026-11-24');
+  });
+
   test.each([
     ['Source: The Grid Post', 'The Grid Post'],
     ['Source : The Grid Post', 'The Grid Post'],
