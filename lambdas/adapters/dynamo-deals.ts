@@ -1,4 +1,4 @@
-import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { isoWeek } from '../compile/iso-week.ts';
 import type { DropRef } from '../contract.ts';
@@ -6,6 +6,7 @@ import type { SourcedReport } from '../deal/claim.ts';
 import type { Deal } from '../deal/deal.ts';
 import type { ClassifiedArticle, Deals } from '../deal/ports.ts';
 import { queryWeeks } from './query-weeks.ts';
+import { tryWrite } from './try-write.ts';
 
 const SHAPE = 1;
 const partition = (partiesKey: string) => `PARTIES#${partiesKey}`;
@@ -97,12 +98,6 @@ export class DynamoDeals implements Deals {
     item: Readonly<Record<string, unknown>>,
     condition: Omit<ConstructorParameters<typeof PutCommand>[0], 'TableName' | 'Item'>,
   ): Promise<boolean> {
-    try {
-      await this.#client.send(new PutCommand({ TableName: this.#table, Item: item, ...condition }));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    return await tryWrite(this.#client.send(new PutCommand({ TableName: this.#table, Item: item, ...condition })));
   }
 }

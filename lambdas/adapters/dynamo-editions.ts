@@ -1,7 +1,8 @@
-import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Edition } from '../deal/edition.ts';
 import type { Editions } from '../deal/publish-ports.ts';
+import { tryWrite } from './try-write.ts';
 
 const PARTITION = 'EDITION';
 
@@ -36,19 +37,16 @@ export class DynamoEditions implements Editions {
 
   async freeze(edition: Edition): Promise<Edition> {
     const { week, asOf, shape } = edition;
-    try {
-      await this.#client.send(
+    const isFirst = await tryWrite(
+      this.#client.send(
         new PutCommand({
           TableName: this.#table,
           Item: { pk: PARTITION, sk: week, asOf, edition: JSON.stringify(edition), shape },
           ConditionExpression: 'attribute_not_exists(pk)',
         }),
-      );
-      return edition;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return (await this.find(week)) ?? edition;
-      throw error;
-    }
+      ),
+    );
+    return isFirst ? edition : ((await this.find(week)) ?? edition);
   }
 }
 

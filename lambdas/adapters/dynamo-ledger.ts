@@ -1,9 +1,10 @@
-import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { isoWeek } from '../compile/iso-week.ts';
 import type { DropRef } from '../contract.ts';
 import type { DropOutcome, DropRecord, Ledger } from '../deal/ports.ts';
 import { queryWeeks } from './query-weeks.ts';
+import { tryWrite } from './try-write.ts';
 
 type Version = Pick<DropRef, 'key' | 'versionId'>;
 
@@ -33,12 +34,14 @@ export class DynamoLedger implements Ledger {
 
   async claimContent({ key, versionId }: DropRef, sha256: string): Promise<void> {
     const content = { pk: `CONTENT#${sha256}`, sk: 'CONTENT' };
-    const isFirst = await this.#tryWrite(
-      new PutCommand({
-        TableName: this.#table,
-        Item: { ...content, key, versionId, shape: SHAPE },
-        ConditionExpression: 'attribute_not_exists(pk)',
-      }),
+    const isFirst = await tryWrite(
+      this.#client.send(
+        new PutCommand({
+          TableName: this.#table,
+          Item: { ...content, key, versionId, shape: SHAPE },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        }),
+      ),
     );
     if (isFirst) return;
     const first = await this.#get(content);
@@ -61,14 +64,16 @@ export class DynamoLedger implements Ledger {
   /** Raises the newest version of the key to this one; @returns the newer one where there is one. */
   async #findNewer({ key, versionId }: Version, sequencer: string): Promise<Version | undefined> {
     const newest = { pk: partition(key), sk: 'NEWEST' };
-    const isNewest = await this.#tryWrite(
-      new UpdateCommand({
-        TableName: this.#table,
-        Key: newest,
-        UpdateExpression: 'SET sequencer = :sequencer, versionId = :versionId, shape = :shape',
-        ConditionExpression: 'attribute_not_exists(pk) OR sequencer < :sequencer',
-        ExpressionAttributeValues: { ':sequencer': sequencer, ':versionId': versionId, ':shape': SHAPE },
-      }),
+    const isNewest = await tryWrite(
+      this.#client.send(
+        new UpdateCommand({
+          TableName: this.#table,
+          Key: newest,
+          UpdateExpression: 'SET sequencer = :sequencer, versionId = :versionId, shape = :shape',
+          ConditionExpression: 'attribute_not_exists(pk) OR sequencer < :sequencer',
+          ExpressionAttributeValues: { ':sequencer': sequencer, ':versionId': versionId, ':shape': SHAPE },
+        }),
+      ),
     );
     if (isNewest) return undefined;
     const standing = await this.#get(newest);
@@ -93,16 +98,5 @@ export class DynamoLedger implements Ledger {
 
   async #get(key: { pk: string; sk: string }): Promise<Record<string, unknown> | undefined> {
     return (await this.#client.send(new GetCommand({ TableName: this.#table, Key: key, ConsistentRead: true }))).Item;
-  }
-
-  /** @returns false if the condition of the write does not hold */
-  async #tryWrite(command: PutCommand | UpdateCommand): Promise<boolean> {
-    try {
-      await (command instanceof PutCommand ? this.#client.send(command) : this.#client.send(command));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   DynamoDBDocumentClient,
   PutCommand,
@@ -11,6 +11,7 @@ import {
 import { INDEX } from '../contract.ts';
 import { requireAddress } from '../deal/address.ts';
 import type { Deliveries, Delivery, DeliveryRef, DeliveryState, Reader, Readers } from '../deal/publish-ports.ts';
+import { tryWrite } from './try-write.ts';
 
 const SHAPE = 1;
 const CLOSED = 'CLOSED';
@@ -81,14 +82,16 @@ export class DynamoReaders implements Readers, Deliveries {
 
   async claim(delivery: DeliveryRef): Promise<boolean> {
     const state: DeliveryState = 'claimed';
-    return await this.#tryWrite(
-      new PutCommand({
-        TableName: this.#table,
-        Item: { ...deliveryKey(delivery), ...delivery, state, shape: SHAPE },
-        ConditionExpression: 'attribute_not_exists(pk) OR #state = :released',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':released': 'released' satisfies DeliveryState },
-      }),
+    return await tryWrite(
+      this.#client.send(
+        new PutCommand({
+          TableName: this.#table,
+          Item: { ...deliveryKey(delivery), ...delivery, state, shape: SHAPE },
+          ConditionExpression: 'attribute_not_exists(pk) OR #state = :released',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: { ':released': 'released' satisfies DeliveryState },
+        }),
+      ),
     );
   }
 
@@ -106,15 +109,17 @@ export class DynamoReaders implements Readers, Deliveries {
   }
 
   async doubt(delivery: DeliveryRef): Promise<void> {
-    await this.#tryWrite(
-      new UpdateCommand({
-        TableName: this.#table,
-        Key: deliveryKey(delivery),
-        UpdateExpression: 'SET #state = :uncertain',
-        ConditionExpression: '#state = :claimed',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':uncertain': 'uncertain', ':claimed': 'claimed' },
-      }),
+    await tryWrite(
+      this.#client.send(
+        new UpdateCommand({
+          TableName: this.#table,
+          Key: deliveryKey(delivery),
+          UpdateExpression: 'SET #state = :uncertain',
+          ConditionExpression: '#state = :claimed',
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: { ':uncertain': 'uncertain', ':claimed': 'claimed' },
+        }),
+      ),
     );
   }
 
@@ -146,16 +151,5 @@ export class DynamoReaders implements Readers, Deliveries {
         },
       }),
     );
-  }
-
-  /** @returns false if the condition of the write does not hold */
-  async #tryWrite(command: PutCommand | UpdateCommand): Promise<boolean> {
-    try {
-      await (command instanceof PutCommand ? this.#client.send(command) : this.#client.send(command));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
   }
 }
