@@ -78,6 +78,14 @@ describe('who may import whom', () => {
     expect(offences(handlers, (name) => name.startsWith('lambdas/') || isSdk(name))).toEqual([]);
   });
 
+  test('adapters know of the pipeline its names and its model, and none of its steps', () => {
+    const adapters = lambdas.filter(({ path }) => isAdapter(path));
+    const isModel = (name: string) => name.startsWith('lambdas/deal/') || isShared(name);
+    expect(offences(adapters, (name) => !/^(?:lambdas|lib|local|bin)\//.test(name) || isAdapter(name) || isModel(name))).toEqual(
+      [],
+    );
+  });
+
   test('lib reads only contract and settings of the lambdas, and no client', () => {
     const allowed = (name: string) =>
       name.startsWith('lib/') || isCdk(name) || isShared(name) || name === 'node:url' || name === 'node:path';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DynamoLedger } from '../../lambdas/adapters/dynamo-ledger.ts';
 import { DynamoReaders } from '../../lambdas/adapters/dynamo-readers.ts';
-import { isoWeek } from '../../lambdas/compile/iso-week.ts';
+import { isoWeek } from '../../lambdas/deal/iso-week.ts';
 import { type Connection, connectToEngine } from '../../local/connection.ts';
 import { type Engine, startEngine } from '../../local/engine.ts';
 import { findEngine } from '../../local/engine-info.ts';

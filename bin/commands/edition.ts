@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isoWeek, weekEnd } from '../../lambdas/compile/iso-week.ts';
+import { isoWeek, weekEnd } from '../../lambdas/deal/iso-week.ts';
 import { publishEdition } from '../../local/publish-edition.ts';
 import { findEditionObject, saveEdition } from '../../local/save-edition.ts';
 import { type Command, type CommandInput, findOption, UsageError } from '../command.ts';

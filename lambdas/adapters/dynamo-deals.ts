@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
-import { isoWeek } from '../compile/iso-week.ts';
 import type { DropRef } from '../contract.ts';
 import type { SourcedReport } from '../deal/claim.ts';
 import type { Deal } from '../deal/deal.ts';
+import { isoWeek } from '../deal/iso-week.ts';
 import type { ClassifiedArticle, Deals } from '../deal/ports.ts';
 import { queryWeeks } from './query-weeks.ts';
 import { tryWrite } from './try-write.ts';

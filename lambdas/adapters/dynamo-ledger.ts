@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { isoWeek } from '../compile/iso-week.ts';
 import type { DropRef } from '../contract.ts';
+import { isoWeek } from '../deal/iso-week.ts';
 import type { DropOutcome, DropRecord, Ledger } from '../deal/ports.ts';
 import { queryWeeks } from './query-weeks.ts';
 import { tryWrite } from './try-write.ts';

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, paginateQuery } from '@aws-sdk/lib-dynamodb';
-import { isoWeek } from '../compile/iso-week.ts';
 import { INDEX } from '../contract.ts';
+import { isoWeek } from '../deal/iso-week.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,13 +1,13 @@
 import type { EditionDue, EditionRef } from '../contract.ts';
 import type { SourcedReport } from '../deal/claim.ts';
 import type { Deal } from '../deal/deal.ts';
+import { isoWeek, weekEnd } from '../deal/iso-week.ts';
 import type { Deals, Ledger } from '../deal/ports.ts';
 import type { Archive, Editions } from '../deal/publish-ports.ts';
 import { mergeDeals } from '../score/merge-deals.ts';
 import type { Settings } from '../settings.ts';
 import { composeEdition } from './compose-edition.ts';
 import { EXPIRY_DAYS, expireDeal } from './expire-deal.ts';
-import { isoWeek, weekEnd } from './iso-week.ts';
 
 export interface CompilePorts {
   readonly deals: Pick<Deals, 'findReports' | 'reportedBetween'>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoWeek, weekEnd } from '../../lambdas/compile/iso-week.ts';
+import { isoWeek, weekEnd } from '../../lambdas/deal/iso-week.ts';
 
 describe('isoWeek()', () => {
   test.each([
