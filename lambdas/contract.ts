@@ -113,12 +113,12 @@ export interface EditionDue {
   readonly week?: string;
 }
 
-/** Output of "Compile edition"; input of "Render edition". */
+/** Output of "Compile edition"; input of "Render edition" and of the first "Deliver page". */
 export interface EditionRef {
   readonly week: string;
 }
 
-/** Input of "Deliver page", looping until `done`. */
+/** Output of "Deliver page"; with its cursor, the input of the next one, until `done`. */
 export interface DeliveryPage {
   readonly week: string;
   /** Where the last page ended; absent at the first. */

@@ -13,7 +13,7 @@ export const SettingsSchema = v.strictObject({
   languages: v.pipe(v.array(v.picklist(['en', 'fr'])), v.minLength(1)),
   /** Largest drop in bytes; a larger one is quarantined unread. */
   maxDropBytes: count,
-  /** Parts of importance; they sum to 1 (design: 0.35, 0.25, 0.20, 0.12, 0.08). */
+  /** Parts of importance; they sum to 1. */
   importance: v.pipe(
     v.strictObject({ materiality: share, novelty: share, strategic: share, corroboration: share, recency: share }),
     v.check((w) => Math.abs(Object.values(w).reduce((a, b) => a + b, 0) - 1) < 1e-9, 'The parts of importance must sum to 1'),

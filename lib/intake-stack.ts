@@ -31,6 +31,7 @@ export class IntakeStack extends Stack {
     const intake = new IntakeBucket(this, 'Intake', { settings });
     const articles = new ArticlesBucket(this, 'Articles', { settings });
     this.drops = new DropsTable(this, 'Drops', { settings });
+    // Articles, reports, the deals computed from them, and editions.
     this.deals = new DealsTable(this, 'Deals', { settings });
 
     const environment = { [ENV.articlesBucket]: articles.bucketName };
@@ -64,6 +65,7 @@ export class IntakeStack extends Stack {
     articles.grantWriteOutcomes(settle);
     this.drops.grantSettle(settle);
 
+    // Parse, then for each batch Classify and Score, then Settle; a caught error goes to Settle too, as "Quarantine drop".
     this.ingest = new IngestMachine(this, 'Ingest', { settings, ...this.handlers });
     this.lost = new LostEvents(this, 'LostDrops');
     new Rule(this, 'DropArrived', {

@@ -69,6 +69,7 @@ export class PublishingStack extends Stack {
     mail.grantSend(deliver);
     readers.grantReconcile(reconcile);
 
+    // Compile, Render, Deliver page by page, Reconcile; an error that retrying does not mend ends it failed.
     this.publish = new PublishMachine(this, 'Publish', { settings, ...this.handlers });
     this.weekly = new WeeklySchedule(this, 'Weekly', { settings, publish: this.publish.workflow });
 

@@ -15,6 +15,7 @@ export class ReadersStack extends Stack {
 
   constructor(scope: Construct, id: string, props: ReadersStackProps) {
     super(scope, id, props);
+    // Subscribers, and the deliveries of each edition.
     this.readers = new ReadersTable(this, 'Readers', props);
     this.mail = new MailSender(this, 'Mail', props);
     if (props.settings.sender === undefined) {

@@ -1,11 +1,8 @@
 import type { BatchRef } from '../contract.ts';
 import type { Article } from '../deal/article.ts';
 import { batchKey } from '../deal/batch-keys.ts';
-import type { ArticleFailure, ClassifiedArticle, Objects } from '../deal/ports.ts';
+import type { ClassifiedItem, Objects } from '../deal/ports.ts';
 import { classifyArticle } from './classify-article.ts';
-
-/** One line of the object that "Classify batch" leaves: an article with its claims, or why it could not be classified. */
-export type ClassifiedLine = ClassifiedArticle | { readonly failure: ArticleFailure };
 
 /**
  * Classifies the articles of one batch and keeps the result beside them; running it again writes the same object.
@@ -21,7 +18,7 @@ export async function classifyBatch(ref: BatchRef, { objects }: { objects: Objec
   await objects.put(batchKey(ref.prefix, ref.index, 'classified'), articles.map(classifyOrFail));
 }
 
-function classifyOrFail(article: Article): ClassifiedLine {
+function classifyOrFail(article: Article): ClassifiedItem {
   try {
     return classifyArticle(article);
   } catch (error) {

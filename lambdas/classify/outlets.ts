@@ -1,4 +1,4 @@
-/** Reliability of a source in [0, 100] by its kind (design, domain §5). */
+/** Reliability of a source in [0, 100] by its kind. */
 export const RELIABILITY = { party: 95, wire: 80, trade: 70, secondary: 55, aggregator: 35, social: 0 } as const;
 export type OutletTier = keyof typeof RELIABILITY;
 

@@ -10,7 +10,7 @@ const SIGNALS: ReadonlySet<Subject> = new Set<Subject>(['earnings', 'capex', 'po
 /** Subjects of a title that make an article no deal, whatever it mentions. */
 const NEVER: ReadonlySet<Subject> = new Set<Subject>(['earnings', 'opinion', 'study']);
 
-/** What a deal must exceed, and least relevance of one for the operator only: 50 to 60 (design, domain §5). */
+/** What a deal must exceed, and least relevance of one for the operator only: 50 to 60. */
 const GATE = { deal: 60, maybe: 50 } as const;
 
 /** Whether the titles say that an article is about something else than the deal that it mentions. */

@@ -2,7 +2,7 @@ import type { Claim } from '../deal/claim.ts';
 import type { Passage } from './find-events.ts';
 import type { FoundParty } from './find-parties.ts';
 
-/** Points of the gate (design, domain §5). */
+/** Points of the gate. */
 const POINTS = { leg: 40, parties: 30, asset: 20, quantity: 10 } as const;
 const QUANTITIES: ReadonlySet<Claim['field']> = new Set<Claim['field']>([
   'amount',

@@ -73,7 +73,7 @@ export interface ReportSource {
   /** Who first reported it, normalised (`bloomberg`); ten reposts of one report share it. */
   readonly rootSource: string;
   readonly sources: readonly { readonly name: string; readonly role: string }[];
-  /** Source reliability in [0, 100] (domain: filing 95 … social 0). */
+  /** Source reliability in [0, 100]: a filing 95, social media 0. */
   readonly reliability: number;
 }
 

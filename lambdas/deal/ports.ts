@@ -36,7 +36,7 @@ export interface ArticleFailure {
   readonly message: string;
 }
 
-/** One drop in the ledger; without `outcome` while it is being read. */
+/** One drop in the ledger; without `ended` while it is being read. */
 export interface DropRecord extends DropRef {
   readonly sequencer: string;
   readonly size: number;
@@ -65,7 +65,7 @@ export interface Objects {
   find<T>(key: string): Promise<T | undefined>;
 }
 
-/** An article with what classification says of it; a line of the object that "Classify batch" writes. */
+/** An article with what classification says of it; an item of the list that "Classify batch" writes. */
 export interface ClassifiedArticle {
   readonly article: Article;
   readonly verdict: Verdict;
@@ -73,6 +73,9 @@ export interface ClassifiedArticle {
   readonly reports: readonly DealReport[];
   readonly source: Omit<ReportSource, 'arrivedAt'>;
 }
+
+/** What "Classify batch" leaves of one article. */
+export type ClassifiedItem = ClassifiedArticle | { readonly failure: ArticleFailure };
 
 /** What "Score batch" leaves behind for "Settle drop". */
 export interface BatchScored {

@@ -13,7 +13,7 @@ export interface ReportGroup {
 type Group = [SourcedReport, ...SourcedReport[]];
 type Family = 'capital' | 'compute' | 'site' | 'any';
 
-/** After so long without a report, the same parties are on to something else (domain: rumours expire after 365 days). */
+/** After so long without a report, the same parties are on to something else: rumours expire then too. */
 const SILENCE_DAYS = 365;
 const DAY_MS = 86_400_000;
 

@@ -10,7 +10,7 @@ import { scoreBatch } from './score-batch.ts';
 const objects = new S3Objects(new S3Client(), requireEnv(ENV.articlesBucket));
 const deals = new DynamoDeals(new DynamoDBClient(), requireEnv(ENV.dealsTable));
 
-/** Entry point of the state "Score batch"; what it finds lies in the articles bucket and the Deals table. */
+/** Entry point of the state "Score batch": keeps reports and recomputes their deals; importance is a matter of the day, and Compile's. */
 export async function handler(batch: BatchRef): Promise<void> {
   const { counts, failures } = await scoreBatch(batch, { objects, deals });
   logger.info('batch scored', { ...batch, ...counts, failures });

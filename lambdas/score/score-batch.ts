@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import type { BatchRef, DropRef } from '../contract.ts';
 import { batchKey } from '../deal/batch-keys.ts';
 import type { SourcedReport } from '../deal/claim.ts';
-import type { ArticleFailure, BatchScored, ClassifiedArticle, Deals, DropCounts, Objects } from '../deal/ports.ts';
+import type {
+  ArticleFailure,
+  BatchScored,
+  ClassifiedArticle,
+  ClassifiedItem,
+  Deals,
+  DropCounts,
+  Objects,
+} from '../deal/ports.ts';
 import { mergeDeals } from './merge-deals.ts';
 import { printSorted } from './print-sorted.ts';
 
@@ -10,9 +18,6 @@ export interface ScorePorts {
   readonly objects: Objects;
   readonly deals: Deals;
 }
-
-/** What "Classify batch" leaves of one article. */
-export type ClassifiedItem = ClassifiedArticle | { readonly failure: ArticleFailure };
 
 /** Writers of the same parties at once who lose the race so often have something else wrong; the state is tried again. */
 const MOST_RACES = 20;

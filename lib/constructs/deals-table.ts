@@ -29,9 +29,4 @@ export class DealsTable extends Construct {
   grantFreezeEdition(grantee: IGrantable): Grant {
     return this.#table.allowOnItems(grantee, ['EDITION'], 'GetItem', 'Query', 'PutItem');
   }
-
-  /** Lets the grantee read editions. */
-  grantReadEdition(grantee: IGrantable): Grant {
-    return this.#table.allowOnItems(grantee, ['EDITION'], 'GetItem');
-  }
 }

@@ -23,8 +23,8 @@ const MISTAKES = ['TypeError', 'RangeError', 'ReferenceError'];
  * A task that calls one handler and passes its answer on as it is.
  *
  * No capacity is waited for longest: `1 + 2 + 4 + 8 + 16 + 7 × 30 = 241` s at most, half of it on average under full
- * jitter. That lets 99 drops at once through an account with ten concurrent executions, and is still within the five
- * minutes of an Express execution. Anything else, as the SDK has retried it three times by then, gets
+ * jitter. That lets 99 drops at once through an account with ten concurrent executions, and one such wait is still within
+ * the five minutes of an Express execution. Anything else, as the SDK has retried it three times by then, gets
  * `2 + 4 + 8 = 14` s. Every handler gives the same result when it runs twice.
  *
  * The task waits 15 s longer than the function may take, so that the function's own end comes first and nothing runs

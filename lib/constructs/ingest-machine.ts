@@ -19,7 +19,8 @@ interface IngestMachineProps extends IngestHandlers {
 }
 
 /**
- * What happens to a drop, from its arrival to exactly one outcome.
+ * What happens to a drop, from its arrival to exactly one outcome: Parse, then Classify and Score for each batch, then
+ * Settle. An error of Parse goes to Settle as "Quarantine drop"; a batch that fails is set aside, and Settle counts it.
  *
  * A thousand batches, the most of one drop, make about 14,000 of the 25,000 events that an execution may have; five run at
  * a time, about an hour at 20 s each. What lies in the state are references: the batches themselves are objects.

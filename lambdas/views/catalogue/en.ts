@@ -80,7 +80,7 @@ export const ENGLISH: Catalogue = {
     noFigure: 'none given',
     method:
       'Everything here is computed from passages of the sources, without a language model. Importance decides the order; credibility decides the section and the badge.',
-    archive: 'This edition is frozen: whatever is learnt later stands in the next one.',
+    archive: 'This edition is frozen: it stays as it is, whatever is learnt later.',
     contents: 'In this letter',
   },
   stages: {

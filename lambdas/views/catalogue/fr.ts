@@ -96,7 +96,7 @@ export const FRENCH: Catalogue = {
     noFigure: 'aucun chiffre',
     method:
       'Tout est calculé à partir de passages des sources, sans modèle de langue. L’importance décide de l’ordre, la crédibilité de la rubrique et de la mention.',
-    archive: 'Cette édition est figée\u00a0: ce qu’on apprendra ensuite figurera dans la suivante.',
+    archive: 'Cette édition est figée\u00a0: elle reste telle quelle, quoi qu’on apprenne ensuite.',
     contents: 'Dans cette lettre',
   },
   stages: {
