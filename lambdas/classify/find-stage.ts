@@ -27,8 +27,8 @@ export function findStage(
 ): FoundStage {
   const { beside, titles } = around;
   for (const { entry, finder } of words.stages) {
-    const hidden = isFirm(entry.stage) ? findHidden(events[0], words) : undefined;
-    if (hidden) return hidden;
+    const doubted = isFirm(entry.stage) ? (findHidden(events[0], words) ?? findDoubt(events[0], words)) : undefined;
+    if (doubted) return doubted;
     const told = isFirm(entry.stage) ? events : [...events, ...beside.filter((event) => sharesBoth(event, events[0]))];
     for (const event of told) {
       const found = finder.find(event.passage.text).find(({ start, end }) => {
@@ -56,6 +56,21 @@ function isFirm(stage: Stage): boolean {
 function findHidden({ passage }: Event, words: Words): FoundStage | undefined {
   const found = words.anonymous.find(passage.text)[0];
   return found && { stage: 'rumoured', modality: 'attributed_anonymous', passage, start: found.start, end: found.end };
+}
+
+/** So far before an act stands what denies it, and so far what supposes it. */
+const NEGATION_REACH = 40;
+const SUPPOSITION_REACH = 60;
+
+/** An act that the sentence says did not happen, or that it only supposes or advises: no more than talk. */
+function findDoubt({ passage, start, end }: Event, words: Words): FoundStage | undefined {
+  const before = passage.text.slice(0, start);
+  const near = (finder: PhraseFinder<true>, reach: number) =>
+    finder.find(before).findLast((found) => start - found.end <= reach && !/[,;:.]\s/.test(before.slice(found.end)));
+  const denied = near(words.negations, NEGATION_REACH);
+  if (denied) return { stage: 'denied', modality: 'denied', passage, start: denied.start, end };
+  const supposed = near(words.suppositions, SUPPOSITION_REACH);
+  return supposed && { stage: 'rumoured', modality: 'conditional', passage, start: supposed.start, end };
 }
 
 /** Whether both sides of an act are parties of the main one. */

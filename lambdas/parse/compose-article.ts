@@ -19,6 +19,12 @@ export interface Draft {
   readonly declaredLanguage?: string | undefined;
 }
 
+/** A longer title is a page without paragraphs; what is cut off it goes on in the body. In UTF-16 units. */
+const MAX_TITLE = 300;
+/** Longer names are no names, longer addresses lead nowhere: a page may put anything there, and tables take only so much. */
+const MAX_NAME = 200;
+const MAX_URL = 2000;
+
 /** A shorter first paragraph is a standfirst, a place or a label rather than the lead. */
 const LEAD_WORDS = 8;
 
@@ -27,7 +33,8 @@ const LEAD_WORDS = 8;
  *
  * The id is the hash of everything that was read, so two articles with one id are equal in every field.
  */
-export function composeArticle(draft: Draft): Article {
+export function composeArticle(unbounded: Draft): Article {
+  const draft = bound(unbounded);
   const { text, zones } = layOut(draft);
   const body = draft.blocks.map((block) => block.text).join('\n');
   const found = {
@@ -43,6 +50,20 @@ export function composeArticle(draft: Draft): Article {
     zones,
   };
   return { id: createHash('sha256').update(JSON.stringify(found)).digest('hex').slice(0, 32), ...found };
+}
+
+function bound(draft: Draft): Draft {
+  const { title, originalTitle, blocks, sources = [], byline, url } = draft;
+  const rest = title.slice(MAX_TITLE).trim();
+  return {
+    ...draft,
+    title: title.slice(0, MAX_TITLE).trim(),
+    originalTitle: originalTitle?.slice(0, MAX_TITLE).trim(),
+    blocks: rest === '' ? blocks : [{ kind: 'paragraph', text: rest }, ...blocks],
+    sources: sources.map(({ name, role }) => ({ name: name.slice(0, MAX_NAME), role })),
+    byline: byline?.slice(0, MAX_NAME),
+    url: url !== undefined && url.length <= MAX_URL ? url : undefined,
+  };
 }
 
 function layOut({ title, originalTitle, blocks }: Draft): Pick<Article, 'text' | 'zones'> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type DropEnding, type DropParsed, type DropRef, type DropSettled, ERROR_NAME, PREFIX } from '../contract.ts';
 import { batchKey } from '../deal/batch-keys.ts';
 import { findUnreadableReason } from '../deal/errors.ts';
@@ -13,6 +14,7 @@ export interface SettlePorts {
 const TIMEOUTS = new Set(['States.Timeout', 'Sandbox.Timedout']);
 /** As many failures stand in an outcome; the counts have them all. */
 const MOST_FAILURES = 50;
+const MAX_SENTENCE = 300;
 
 const NOTHING: DropCounts = { stored: 0, merged: 0, setAside: 0, failed: 0 };
 
@@ -27,8 +29,18 @@ export async function settleDrop(ending: DropEnding, { ledger, objects }: Settle
   const record = await ledger.open({ ...drop, sequencer, size });
   const found = ending.failure ? quarantine(ending.failure) : await findOutcome(ending.parsed, { record, objects });
   const outcome = await ledger.settle(drop, found.outcome);
-  await objects.put(`${PREFIX.outcomes}${key}/${drop.versionId}.json`, { ...drop, size, ...outcome });
+  await objects.put(outcomeKey(drop), { ...drop, size, ...outcome });
   return { drop, outcome: outcome.outcome, failed: found.failed };
+}
+
+/** Longest key that S3 takes, in bytes of UTF-8. */
+const MAX_KEY_BYTES = 1024;
+
+/** Where the outcome of a drop lies: under the drop's own key or, where that is too long for it, under its hash. */
+function outcomeKey({ key, versionId }: DropRef): string {
+  const own = `${PREFIX.outcomes}${key}/${versionId}.json`;
+  if (new TextEncoder().encode(own).length <= MAX_KEY_BYTES) return own;
+  return `${PREFIX.outcomes}${createHash('sha256').update(key).digest('hex')}/${versionId}.json`;
 }
 
 interface Found {
@@ -39,7 +51,8 @@ interface Found {
 function quarantine({ Error: name, Cause: cause = '' }: NonNullable<DropEnding['failure']>): Found {
   const message = readMessage(cause);
   const reason = TIMEOUTS.has(name) ? 'timeout' : name === ERROR_NAME.unreadableDrop ? findUnreadableReason(message) : undefined;
-  if (reason === undefined) return fail(`Offtake failed on this file; it is kept and can be read again (${name}: ${message})`);
+  if (reason === undefined)
+    return fail(`Offtake failed on this file; it is kept and can be read again (${name}: ${cut(message)})`);
   const said = reason === 'timeout' ? 'It took too long to read' : message;
   return { outcome: { outcome: 'quarantined', reason, message: said, counts: NOTHING, failures: [] }, failed: false };
 }
@@ -90,7 +103,13 @@ async function tally({ prefix, last }: DropParsed['batches'], objects: Objects) 
     for (const name of Object.keys(counts) as (keyof DropCounts)[]) counts[name] += batch.counts[name];
     failures.push(...batch.failures);
   }
-  return { counts, failures: failures.slice(0, MOST_FAILURES), isWhole };
+  const told = failures.slice(0, MOST_FAILURES).map(({ title, message }) => ({ title: cut(title), message: cut(message) }));
+  return { counts, failures: told, isWhole };
+}
+
+/** A sentence at the most: an outcome has to fit into its item whatever a file holds. */
+function cut(text: string): string {
+  return text.length > MAX_SENTENCE ? `${text.slice(0, MAX_SENTENCE)}…` : text;
 }
 
 async function findLost(key: string, objects: Objects): Promise<BatchScored & { isLost: true }> {

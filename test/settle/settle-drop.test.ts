@@ -63,6 +63,11 @@ describe('settleDrop()', () => {
     expect(outcome.failures).toEqual([{ title: 'Lost', message: 'Its batch failed' }]);
   });
 
+  test('tells of a failure in a sentence, however long the title of the article', async () => {
+    const { outcome } = await settle({ parsed: parsed() }, { 'work/x/0000.articles.json': [{ title: 'x'.repeat(1_000_000) }] });
+    expect(outcome.failures[0]?.title.length).toBeLessThan(400);
+  });
+
   test('quarantines a drop of which no article could be read', async () => {
     const { settled, outcome } = await settle({ parsed: parsed() }, { 'work/x/0000.articles.json': [{ title: 'Lost' }] });
     expect(settled).toMatchObject({ outcome: 'quarantined', failed: true });

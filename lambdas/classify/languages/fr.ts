@@ -642,6 +642,8 @@ export const FR: Lexicon = {
     'contrat porte sur',
     'représente',
   ],
+  negations: ['pas', 'jamais', 'refuse de', 'refusent de', 'renonce à', 'renoncent à', 'a renoncé à', 'ont renoncé à'],
+  suppositions: ['si', "s'il", "s'ils"],
   conditions: [
     'si',
     "s'il",

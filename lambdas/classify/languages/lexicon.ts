@@ -80,6 +80,10 @@ export interface Lexicon {
   readonly reported: readonly string[];
   /** Words before a sum that say it is what the deal comes to. */
   readonly amountNouns: readonly string[];
+  /** Words close before an act that say it did not happen. */
+  readonly negations: readonly string[];
+  /** Words before an act, in its clause, that only suppose or advise it. */
+  readonly suppositions: readonly string[];
   /** Words that make a statement conditional. */
   readonly conditions: readonly string[];
   /** Words that name a source without a name. */

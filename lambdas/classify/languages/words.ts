@@ -13,6 +13,8 @@ export interface Words {
   readonly leaders: PhraseFinder<true>;
   readonly reported: PhraseFinder<true>;
   readonly amountNouns: PhraseFinder<true>;
+  readonly negations: PhraseFinder<true>;
+  readonly suppositions: PhraseFinder<true>;
   readonly conditions: PhraseFinder<true>;
   readonly anonymous: PhraseFinder<true>;
   readonly attribution: PhraseFinder<true>;
@@ -60,6 +62,8 @@ function compile(lexicon: Lexicon): Words {
     leaders: flag(lexicon.leaders),
     reported: flag(lexicon.reported),
     amountNouns: flag(lexicon.amountNouns),
+    negations: flag(lexicon.negations),
+    suppositions: flag(lexicon.suppositions),
     conditions: flag(lexicon.conditions),
     anonymous: flag(lexicon.anonymous),
     attribution: flag(lexicon.attribution),
