@@ -10,6 +10,8 @@ import { readSentences } from './sentences.ts';
 
 /** How many sentences of the body are read; what a deal is stands before. */
 const MOST_BODY = 40;
+/** Of a title or a lead fewer: a longer one is a page without paragraphs. */
+const MOST_ELSEWHERE = 8;
 /** Up to which sentence of the body names outside the gazetteer are looked for. */
 const NAMED_BODY = 14;
 
@@ -21,7 +23,7 @@ const NAMED_BODY = 14;
 export function readPassages(article: Article, words: Words): Passage[] {
   const settled = settleCurrencies(article.text);
   const passages = readSentences(article)
-    .filter(({ zone, rank }) => zone !== 'body' || rank < MOST_BODY)
+    .filter(({ zone, rank }) => rank < (zone === 'body' ? MOST_BODY : MOST_ELSEWHERE))
     .map((sentence): Passage => {
       const known = findMentions(sentence.text).filter(({ organisation }) => !isOutlet(organisation.name));
       const money = findMoney(sentence.text, words.lexicon, settled);
