@@ -4,7 +4,7 @@ import type { DropRef } from '../contract.ts';
 import type { SourcedReport } from '../deal/claim.ts';
 import type { Deal } from '../deal/deal.ts';
 import { isoWeek } from '../deal/iso-week.ts';
-import type { ClassifiedArticle, Deals } from '../deal/ports.ts';
+import type { ClassifiedArticle, Deals, ReportPlace } from '../deal/ports.ts';
 import { queryWeeks } from './query-weeks.ts';
 import { tryWrite } from './try-write.ts';
 
@@ -80,9 +80,12 @@ export class DynamoDeals implements Deals {
     );
   }
 
-  async reportedBetween(after: string, until: string): Promise<string[]> {
+  async reportedBetween(after: string, until: string): Promise<ReportPlace[]> {
     const items = await queryWeeks(this.#client, { table: this.#table, after, until });
-    return [...new Set(items.map(({ partiesKey }) => String(partiesKey)))].sort();
+    return items.map(({ partiesKey, sk, arrivedAt }) => {
+      const [articleId, index] = String(sk).slice(REPORT.length).split('#');
+      return { articleId: String(articleId), index: Number(index), partiesKey: String(partiesKey), arrivedAt: String(arrivedAt) };
+    });
   }
 
   /** Puts an item unless one of a smaller rank is there. @returns whether it was put, or stands there already */

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Edition } from '../deal/edition.ts';
-import type { Editions } from '../deal/publish-ports.ts';
+import type { Editions, KnownReports } from '../deal/publish-ports.ts';
 import { tryWrite } from './try-write.ts';
 
 const PARTITION = 'EDITION';
@@ -21,7 +21,7 @@ export class DynamoEditions implements Editions {
     return readEdition((await this.#client.send(new GetCommand({ TableName: this.#table, Key, ConsistentRead: true }))).Item);
   }
 
-  async findBefore(week: string): Promise<Edition | undefined> {
+  async findBefore(week: string) {
     const { Items } = await this.#client.send(
       new QueryCommand({
         TableName: this.#table,
@@ -32,16 +32,18 @@ export class DynamoEditions implements Editions {
         ConsistentRead: true,
       }),
     );
-    return readEdition(Items?.[0]);
+    const [item] = Items ?? [];
+    const edition = readEdition(item);
+    return edition && { edition, known: readKnownReports(item, edition) };
   }
 
-  async freeze(edition: Edition): Promise<Edition> {
+  async freeze(edition: Edition, known: KnownReports): Promise<Edition> {
     const { week, asOf, shape } = edition;
     const isFirst = await tryWrite(
       this.#client.send(
         new PutCommand({
           TableName: this.#table,
-          Item: { pk: PARTITION, sk: week, asOf, edition: JSON.stringify(edition), shape },
+          Item: { pk: PARTITION, sk: week, asOf, edition: JSON.stringify(edition), known, shape },
           ConditionExpression: 'attribute_not_exists(pk)',
         }),
       ),
@@ -52,4 +54,9 @@ export class DynamoEditions implements Editions {
 
 function readEdition(item: Record<string, unknown> | undefined): Edition | undefined {
   return item && (JSON.parse(String(item.edition)) as Edition);
+}
+
+/** An edition that was kept without them has seen what arrived until then. */
+function readKnownReports(item: Record<string, unknown> | undefined, { asOf }: Edition): KnownReports {
+  return (item?.known as KnownReports | undefined) ?? { after: asOf, until: asOf, marks: '' };
 }

@@ -1,13 +1,15 @@
 import type { EditionDue, EditionRef } from '../contract.ts';
 import type { SourcedReport } from '../deal/claim.ts';
 import type { Deal } from '../deal/deal.ts';
+import type { Edition } from '../deal/edition.ts';
 import { isoWeek, weekEnd } from '../deal/iso-week.ts';
-import type { Deals, Ledger } from '../deal/ports.ts';
+import type { Deals, Ledger, ReportPlace } from '../deal/ports.ts';
 import type { Archive, Editions } from '../deal/publish-ports.ts';
 import { mergeDeals } from '../score/merge-deals.ts';
 import type { Settings } from '../settings.ts';
 import { composeEdition } from './compose-edition.ts';
 import { EXPIRY_DAYS, expireDeal } from './expire-deal.ts';
+import { lateSince, readKnown, rememberReports } from './known-reports.ts';
 
 export interface CompilePorts {
   readonly deals: Pick<Deals, 'findReports' | 'reportedBetween'>;
@@ -19,19 +21,19 @@ export interface CompilePorts {
 
 const DAY_MS = 86_400_000;
 /** A report may be dated earlier than it arrives, and it expires by its date: by so much the search goes on. */
-const LATE_DAYS = 30;
+const DATED_EARLIER_DAYS = 30;
 
 /**
  * The state "Compile edition": freezes the edition of a week. A week has one edition, and compiling again gives that.
  *
- * It speaks of what arrived since the edition before, or in the seven days before where there is none, and of the rumours
- * and talks that expired in that time.
+ * It speaks of what the edition before had not seen, or of the seven days before where there is none, and of the rumours and
+ * talks that expired since. What was read only after its own edition was frozen is told in the next: nothing falls between.
  *
  * @throws {RangeError} if the moment is no date, or the week is none or lies ahead
  */
 export async function compileEdition(due: EditionDue, ports: CompilePorts): Promise<EditionRef> {
   const { week, asOf } = readDue(due);
-  const edition = (await ports.editions.find(week)) ?? (await ports.editions.freeze(await compose({ week, asOf }, ports)));
+  const edition = (await ports.editions.find(week)) ?? (await freeze({ week, asOf }, ports));
   // Also where it was frozen before: whoever froze it may have been ended before this.
   await ports.archive.putEdition(edition);
   return { week };
@@ -50,26 +52,45 @@ function readDue(due: EditionDue): { week: string; asOf: string } {
   return { week, asOf };
 }
 
+async function freeze(of: { week: string; asOf: string }, ports: CompilePorts): Promise<Edition> {
+  const { edition, known } = await compose(of, ports);
+  return await ports.editions.freeze(edition, known);
+}
+
 async function compose({ week, asOf }: { week: string; asOf: string }, { deals, ledger, editions, settings }: CompilePorts) {
   const previous = await editions.findBefore(week);
-  const since = previous?.asOf ?? shift(asOf, -7);
+  const since = previous?.edition.asOf ?? shift(asOf, -7);
+  const isKnown = previous ? readKnown(previous.known) : ({ arrivedAt }: ReportPlace) => arrivedAt <= since;
+  const lately = await deals.reportedBetween(lateSince(since), asOf);
+  const expiring = await deals.reportedBetween(shift(since, -EXPIRY_DAYS), shift(asOf, DATED_EARLIER_DAYS - EXPIRY_DAYS));
+  const told = [...lately.filter((place) => !isKnown(place)), ...expiring].map(({ partiesKey }) => partiesKey);
   const [now, before]: [Deal[], Deal[]] = [[], []];
-  const told = await deals.reportedBetween(since, asOf);
-  const expiring = await deals.reportedBetween(shift(since, -EXPIRY_DAYS), shift(asOf, LATE_DAYS - EXPIRY_DAYS));
-  for (const partiesKey of new Set([...told, ...expiring])) {
+  for (const partiesKey of [...new Set(told)].sort()) {
     const { reports } = await deals.findReports(partiesKey);
-    now.push(...standingAt(asOf, reports));
-    before.push(...standingAt(since, reports));
+    now.push(
+      ...standingAt(
+        asOf,
+        reports.filter(({ arrivedAt }) => arrivedAt <= asOf),
+      ),
+    );
+    before.push(...standingAt(since, reports.filter(isKnown)));
   }
-  const drops = await ledger.arrivedBetween(since, asOf);
-  return composeEdition({
-    ...{ week, since, asOf, deals: now, previousDeals: before, drops, settings },
-    ...(previous && { previousWeek: previous.week }),
+  const edition = composeEdition({
+    ...{ week, since, asOf, deals: now, previousDeals: before, settings },
+    drops: await ledger.arrivedBetween(since, asOf),
+    ...(previous && { previousWeek: previous.edition.week }),
   });
+  return {
+    edition,
+    known: rememberReports(
+      lately.filter(({ arrivedAt }) => arrivedAt > lateSince(asOf)),
+      asOf,
+    ),
+  };
 }
 
 function standingAt(at: string, reports: readonly SourcedReport[]): Deal[] {
-  return mergeDeals(reports.filter(({ arrivedAt }) => arrivedAt <= at)).map((deal) => expireDeal(deal, at));
+  return mergeDeals(reports).map((deal) => expireDeal(deal, at));
 }
 
 function shift(at: string, days: number): string {

@@ -21,9 +21,9 @@ export interface EditionInput {
   readonly since: string;
   readonly asOf: string;
   readonly previousWeek?: string;
-  /** Deals as they stand at `asOf`; only those that an article told of after `since` are news. */
+  /** Deals as they stand at `asOf`; only those with an article that `previousDeals` do not have are news. */
   readonly deals: readonly Deal[];
-  /** The deals as they stood at `since`. */
+  /** The deals as the edition before saw them. */
   readonly previousDeals: readonly Deal[];
   /** Drops that arrived in between. */
   readonly drops: readonly DropRecord[];
@@ -62,22 +62,31 @@ export function composeEdition(input: EditionInput): Edition {
   };
 }
 
-/** Deals that an article told of after the edition before. */
+/** Deals that an article told of which the edition before had not seen. */
 function listCandidates(input: EditionInput): Candidate[] {
-  const told = input.deals.filter((deal) => isTold(deal, input));
+  const known = listKnown(input);
+  const told = input.deals.filter((deal) => isTold(deal, known));
   return told.map((deal) => considerDeal(deal, input)).sort(compareCandidates);
 }
 
 /** Deals that nobody told of, and that expired for that since the edition before. */
 function listExpired(input: EditionInput): Candidate[] {
-  const silent = input.deals.filter((deal) => deal.stage === 'expired' && !isTold(deal, input));
+  const known = listKnown(input);
+  const silent = input.deals.filter((deal) => deal.stage === 'expired' && !isTold(deal, known));
   const considered = silent.map((deal) => considerDeal(deal, input));
   return considered.filter(({ previous }) => previous && previous.stage !== 'expired').sort(compareCandidates);
 }
 
-function isTold({ sources }: Deal, { since }: EditionInput): boolean {
-  return sources.some(({ arrivedAt }) => arrivedAt > since);
+/** Reports behind the deals as they stood: an article may tell of several. */
+function listKnown({ previousDeals }: EditionInput): ReadonlySet<string> {
+  return new Set(previousDeals.flatMap((deal) => deal.sources.map((source) => placeOf(deal, source))));
 }
+
+function isTold(deal: Deal, known: ReadonlySet<string>): boolean {
+  return deal.sources.some((source) => !known.has(placeOf(deal, source)));
+}
+
+const placeOf = ({ key }: Deal, { articleId }: Deal['sources'][number]) => `${key.split('@')[0]} ${articleId}`;
 
 function considerDeal(deal: Deal, { previousDeals, asOf, settings }: EditionInput): Candidate {
   const previous = findPrevious(deal, previousDeals);

@@ -105,6 +105,9 @@ export interface Deals {
     deals: readonly Deal[],
     options: { token: string | undefined; nextToken: string },
   ): Promise<boolean>;
-  /** Sorted keys of the parties of which a report arrived after `after` (exclusive) and until `until` (inclusive). */
-  reportedBetween(after: string, until: string): Promise<string[]>;
+  /** The reports that arrived after `after` (exclusive) and until `until` (inclusive); eventually consistent. */
+  reportedBetween(after: string, until: string): Promise<ReportPlace[]>;
 }
+
+/** Which report, of which parties, and when its article first arrived. */
+export type ReportPlace = Pick<SourcedReport, 'articleId' | 'index' | 'partiesKey' | 'arrivedAt'>;

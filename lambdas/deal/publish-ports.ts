@@ -3,10 +3,20 @@ import type { Edition } from './edition.ts';
 /** Frozen editions, in the Deals table. */
 export interface Editions {
   find(week: string): Promise<Edition | undefined>;
-  /** The last edition of an earlier week. */
-  findBefore(week: string): Promise<Edition | undefined>;
+  /** The last edition of an earlier week, and what it has seen. */
+  findBefore(week: string): Promise<{ readonly edition: Edition; readonly known: KnownReports } | undefined>;
   /** Freezes an edition unless its week has one. @returns the edition that stands */
-  freeze(edition: Edition): Promise<Edition>;
+  freeze(edition: Edition, known: KnownReports): Promise<Edition>;
+}
+
+/** The reports that an edition has seen. */
+export interface KnownReports {
+  /** ISO 8601: all that arrived until then counts as seen. */
+  readonly after: string;
+  /** ISO 8601: what arrived later is not seen. */
+  readonly until: string;
+  /** One mark of 8 characters for each report in between. */
+  readonly marks: string;
 }
 
 /** A mail to all readers of one language; what is personal is spliced in when it is sent. */

@@ -1,50 +1,50 @@
 import { describe, expect, test } from 'vitest';
 import { type CompilePorts, compileEdition } from '../../lambdas/compile/compile-edition.ts';
 import type { Edition } from '../../lambdas/deal/edition.ts';
+import type { KnownReports } from '../../lambdas/deal/publish-ports.ts';
 import type { Stage } from '../../lambdas/deal/stage.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
 import { makeReport } from '../score/make-report.ts';
 
-/** Ports that remember, over these arrivals of reports of one deal. */
+/** Ports that remember, over these arrivals of reports of one deal; those `unread` have arrived and cannot be found yet. */
 function remember(arrivals: readonly string[], stage: Stage = 'announced') {
   const frozen = new Map<string, Edition>();
+  const seen = new Map<string, KnownReports>();
   const archived: Edition[] = [];
-  const windows: string[][] = [];
+  const unread = new Set<string>();
   const reports = arrivals.map((arrivedAt) => makeReport(arrivedAt, { stage }, { arrivedAt }));
+  const readable = () => reports.filter(({ arrivedAt }) => !unread.has(arrivedAt));
   const ports: CompilePorts = {
     deals: {
       reportedBetween: async (after, until) => {
-        windows.push([after, until]);
-        return arrivals.some((at) => at > after && at <= until) ? ['amazon+openai'] : [];
+        return readable().filter(({ arrivedAt }) => arrivedAt > after && arrivedAt <= until);
       },
-      findReports: async () => ({ reports, token: undefined }),
+      findReports: async () => ({ reports: readable(), token: undefined }),
     },
     ledger: { arrivedBetween: async () => [] },
     editions: {
       find: async (week) => frozen.get(week),
-      findBefore: async (week) =>
-        frozen.get(
-          [...frozen.keys()]
-            .filter((known) => known < week)
-            .sort()
-            .at(-1) ?? '',
-        ),
-      freeze: async (edition) => {
+      findBefore: async (week) => {
+        const last = [...frozen.keys()].filter((other) => other < week).sort();
+        const [edition, known] = [frozen.get(last.at(-1) ?? ''), seen.get(last.at(-1) ?? '')];
+        return edition && known && { edition, known };
+      },
+      freeze: async (edition, known) => {
         if (!frozen.has(edition.week)) frozen.set(edition.week, edition);
+        seen.set(edition.week, known);
         return frozen.get(edition.week) ?? edition;
       },
     },
     archive: { putEdition: async (edition) => void archived.push(edition) },
     settings: DEFAULT_SETTINGS,
   };
-  return { ports, frozen, archived, windows };
+  return { ports, frozen, archived, unread };
 }
 
 describe('compileEdition()', () => {
   test('freezes the edition of the week that the moment lies in', async () => {
-    const { ports, frozen, windows } = remember(['2026-11-24T09:00:00.000Z']);
+    const { ports, frozen } = remember(['2026-11-20T07:00:00.000Z', '2026-11-24T09:00:00.000Z']);
     expect(await compileEdition({ asOf: '2026-11-27T07:00:00Z' }, ports)).toEqual({ week: '2026-W48' });
-    expect(windows[0]).toEqual(['2026-11-20T07:00:00.000Z', '2026-11-27T07:00:00.000Z']);
     expect(frozen.get('2026-W48')?.origin.deals.reported).toBe(1);
   });
 
@@ -57,12 +57,39 @@ describe('compileEdition()', () => {
   });
 
   test('begins where the edition before ended, so that no report falls between two', async () => {
-    const { ports, windows, frozen } = remember(['2026-11-27T07:00:00.001Z']);
+    const { ports, frozen } = remember(['2026-11-27T07:00:00.001Z']);
     await compileEdition({ asOf: '2026-11-27T07:00:00Z' }, ports);
     await compileEdition({ asOf: '2026-12-04T07:00:00Z' }, ports);
-    expect(windows.map(([after]) => after)).toContain('2026-11-27T07:00:00.000Z');
     expect(frozen.get('2026-W48')?.origin.deals.reported).toBe(0);
     expect(frozen.get('2026-W49')).toMatchObject({ previousWeek: '2026-W48', origin: { deals: { reported: 1 } } });
+  });
+
+  test.each([
+    ['a week before', '2026-11-24T09:00:00.000Z', 1],
+    ['four weeks before', '2026-10-30T09:00:00.000Z', 1],
+    ['longer ago than anything waits', '2026-10-20T09:00:00.000Z', 0],
+  ])(
+    'tells once, in the next edition, of what arrived %s and was read only after that edition was frozen',
+    async (_, at, times) => {
+      const { ports, frozen, unread } = remember([at]);
+      unread.add(at);
+      await compileEdition({ asOf: '2026-11-27T07:00:00Z' }, ports);
+      unread.clear();
+      for (const day of ['2026-12-04', '2026-12-11']) await compileEdition({ asOf: `${day}T07:00:00Z` }, ports);
+      const told = ['2026-W48', '2026-W49', '2026-W50'].map((week) => frozen.get(week)?.origin.deals.reported);
+      expect(told).toEqual([0, times, 0]);
+    },
+  );
+
+  test('knows the deal that a report read late is about: it is no first report', async () => {
+    const [early, late] = ['2026-11-23T09:00:00.000Z', '2026-11-24T09:00:00.000Z'];
+    const { ports, frozen, unread } = remember([early, late]);
+    unread.add(late);
+    await compileEdition({ asOf: '2026-11-27T07:00:00Z' }, ports);
+    unread.clear();
+    await compileEdition({ asOf: '2026-12-04T07:00:00Z' }, ports);
+    expect(frozen.get('2026-W48')?.origin.deals).toMatchObject({ reported: 1, minor: 0 });
+    expect(frozen.get('2026-W49')?.origin.deals).toMatchObject({ reported: 1, minor: 1 });
   });
 
   test('does not see what arrived after its moment', async () => {

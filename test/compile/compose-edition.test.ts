@@ -39,15 +39,14 @@ describe('composeEdition()', () => {
     expect([edition.lead, ...edition.unconfirmed].map((deal) => deal?.key)).toContain('a+b');
   });
 
-  test('tells only of deals that an article told of since the edition before', () => {
-    const old = makeDeal({
-      between,
-      type: 'acquisition',
-      stage: 'signed',
-      amount: big,
-      sources: [{ arrivedAt: '2026-11-20T07:00:00.000Z' }],
+  test('tells only of deals with an article that the edition before had not seen', () => {
+    const told = { between, type: 'acquisition', stage: 'signed', amount: big } as const;
+    const [known, late] = [{ articleId: 'known' }, { articleId: 'late', arrivedAt: '2026-11-19T07:00:00.000Z' }];
+    const previousDeals = [makeDeal({ ...told, sources: [known] })];
+    const reported = [[known], [known, late]].map((sources) => {
+      return composeEdition(makeInput({ deals: [makeDeal({ ...told, sources })], previousDeals })).origin.deals.reported;
     });
-    expect(composeEdition(makeInput({ deals: [old] })).origin.deals.reported).toBe(0);
+    expect(reported).toEqual([0, 1]);
   });
 
   test('says what changed, and lists moves of deals it knew', () => {
@@ -63,7 +62,7 @@ describe('composeEdition()', () => {
       type: 'acquisition',
       stage: 'closed',
       amount: big,
-      sources: [{ articleId: 'first' }],
+      sources: [{ articleId: 'first' }, { articleId: 'second' }],
     });
     const before = makeDeal({ between, type: 'acquisition', stage: 'signed', amount: big, sources: [{ articleId: 'first' }] });
     const edition = composeEdition(makeInput({ deals: [renamed], previousDeals: [before] }));
@@ -116,7 +115,12 @@ describe('composeEdition()', () => {
       const named = many({ ...deal.parties[0], id: `p${at}`, name: long, role: 'partner' } as const);
       return { ...deal, parties: [...deal.parties, ...named], conflicts: [{ field: 'amount', kind: 'scale' } as const] };
     });
-    const previousDeals = deals.map((deal) => ({ ...deal, stage: 'announced' as const, parties: [] }));
+    const previousDeals = deals.map((deal) => ({
+      ...deal,
+      stage: 'announced' as const,
+      parties: [],
+      sources: deal.sources.slice(1),
+    }));
     const edition = composeEdition(makeInput({ deals, previousDeals }));
     expect(edition.checks).toHaveLength(12);
     expect(Buffer.byteLength(JSON.stringify(edition))).toBeLessThan(400_000);
