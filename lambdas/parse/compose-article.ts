@@ -4,12 +4,15 @@ import type { Zone } from '../deal/taxonomy.ts';
 import type { Block } from './block.ts';
 import { countWords } from './count-words.ts';
 import { findLanguage } from './language/find-language.ts';
+import type { ParsedArticle } from './parsed-article.ts';
 
 /** What a reader of one kind of file found, before its text is laid out. */
 export interface Draft {
   readonly title: string;
   readonly originalTitle?: string | undefined;
   readonly blocks: readonly Block[];
+  /** Every line or passage of the page, what was cut included. */
+  readonly page?: readonly string[];
   readonly sources?: readonly ArticleSource[];
   readonly byline?: string | undefined;
   readonly url?: string | undefined;
@@ -33,7 +36,7 @@ const LEAD_WORDS = 8;
  *
  * The id is the hash of everything that was read, so two articles with one id are equal in every field.
  */
-export function composeArticle(unbounded: Draft): Article {
+export function composeArticle(unbounded: Draft): ParsedArticle {
   const draft = bound(unbounded);
   const { text, zones } = layOut(draft);
   const body = draft.blocks.map((block) => block.text).join('\n');
@@ -49,7 +52,7 @@ export function composeArticle(unbounded: Draft): Article {
     text,
     zones,
   };
-  return { id: createHash('sha256').update(JSON.stringify(found)).digest('hex').slice(0, 32), ...found };
+  return { id: createHash('sha256').update(JSON.stringify(found)).digest('hex').slice(0, 32), ...found, page: draft.page ?? [] };
 }
 
 function bound(draft: Draft): Draft {

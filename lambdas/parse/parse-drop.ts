@@ -5,13 +5,14 @@ import { batchKey, workPrefix } from '../deal/batch-keys.ts';
 import { UnreadableDropError } from '../deal/errors.ts';
 import type { Drops, Ledger, Objects } from '../deal/ports.ts';
 import { findArrival } from './find-arrival.ts';
+import type { ParsedArticle } from './parsed-article.ts';
 
 export interface ParsePorts {
   readonly drops: Drops;
   readonly ledger: Ledger;
   readonly objects: Objects;
   /** Bytes to articles; throws `UnreadableDropError`. */
-  readonly parseFile: (name: string, bytes: Uint8Array) => Promise<Article[]>;
+  readonly parseFile: (name: string, bytes: Uint8Array) => Promise<ParsedArticle[]>;
   readonly maxDropBytes: number;
 }
 
@@ -37,7 +38,7 @@ export async function parseDrop(event: DropArrived, ports: ParsePorts): Promise<
   if (found === undefined) return { drop, status: 'removed', batches: nothing };
   if (arrival.fault) throw new UnreadableDropError(key, 'malformed', { detail: arrival.fault });
 
-  const articles = await ports.parseFile(key, found.bytes);
+  const articles = (await ports.parseFile(key, found.bytes)).map(({ page: _page, ...article }) => article);
   if (articles.length === 0) throw new UnreadableDropError(key, 'empty');
   const batches = cutBatches(key, articles);
   await ports.ledger.claimContent(drop, createHash('sha256').update(found.bytes).digest('hex'));

@@ -1,7 +1,7 @@
-import type { Article } from '../deal/article.ts';
 import { UnreadableDropError } from '../deal/errors.ts';
 import { findText } from './decode-text.ts';
 import { findForeignKind, findForeignText, isHtml, isMail } from './find-kind.ts';
+import type { ParsedArticle } from './parsed-article.ts';
 
 /** Characters of one text that are read; more than a novel is no news. */
 const MAX_CHARACTERS = 2_000_000;
@@ -18,7 +18,7 @@ const TEXT_NAMES = new Set(['', 'txt', 'text', 'md', 'markdown', 'html', 'htm', 
  * @param name the drop's key or a path; its ending helps where the content does not tell
  * @throws {UnreadableDropError} if the file has no text, is of another kind, or is damaged
  */
-export function parseFile(name: string, bytes: Uint8Array): Promise<Article[]> {
+export function parseFile(name: string, bytes: Uint8Array): Promise<ParsedArticle[]> {
   return translateDepth(name, parsePart(bytes, { name, fileName: name, depth: 0 }));
 }
 
@@ -31,7 +31,7 @@ interface Part {
   readonly depth: number;
 }
 
-async function parsePart(bytes: Uint8Array, { name, fileName, depth }: Part): Promise<Article[]> {
+async function parsePart(bytes: Uint8Array, { name, fileName, depth }: Part): Promise<ParsedArticle[]> {
   const ending = readEnding(fileName);
   const foreign = findForeignKind(bytes);
   if (foreign !== undefined) throw new UnreadableDropError(name, 'unsupported', { detail: `it seems to be ${foreign}` });
@@ -41,7 +41,7 @@ async function parsePart(bytes: Uint8Array, { name, fileName, depth }: Part): Pr
 }
 
 /** @returns undefined for what is no mail; its parts each have a character set of their own, so its bytes are not decoded before */
-async function parseLetter(bytes: Uint8Array, { name, fileName, depth }: Part): Promise<Article[] | undefined> {
+async function parseLetter(bytes: Uint8Array, { name, fileName, depth }: Part): Promise<ParsedArticle[] | undefined> {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1').replace(/^ï»¿/, '');
   if (!isMail(head, readEnding(fileName) === 'eml')) return undefined;
   requireKnown(name, head);
@@ -53,7 +53,7 @@ async function parseLetter(bytes: Uint8Array, { name, fileName, depth }: Part): 
   );
 }
 
-async function parseDocument(name: string, { bytes, ending }: { bytes: Uint8Array; ending: string }): Promise<Article[]> {
+async function parseDocument(name: string, { bytes, ending }: { bytes: Uint8Array; ending: string }): Promise<ParsedArticle[]> {
   const text = await findText(bytes);
   if (text === undefined) throw describeUndecodable(name, ending);
   if (text.trim() === '') throw new UnreadableDropError(name, 'empty');

@@ -17,7 +17,7 @@ function makeWorld({ articles = [makeArticle('One')], asOf, isGone = false }: Wo
     drops: fake.drops,
     ledger: fake.ledger,
     objects: fake.objects,
-    parseFile: async () => [...articles],
+    parseFile: async () => articles.map((article) => ({ ...article, page: [article.title, 'a line that was cut'] })),
     maxDropBytes: 100,
   };
   return { fake, ports };

@@ -1,8 +1,8 @@
-import type { Article } from '../../deal/article.ts';
 import type { Block } from '../block.ts';
 import { composeArticle } from '../compose-article.ts';
 import { countWords } from '../count-words.ts';
 import { findHost } from '../find-host.ts';
+import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
 import { cutPage, toPageLine } from '../text/cut-page.ts';
 import { findLineFacts } from '../text/find-line-facts.ts';
@@ -26,7 +26,7 @@ const AROUND = { after: 12, before: 4 };
  *
  * @returns none where the page has no word
  */
-export async function parsePage(html: string): Promise<Article[]> {
+export async function parsePage(html: string): Promise<ParsedArticle[]> {
   const { facts, copy } = readPage(html);
   const chosen = chooseFacts(facts);
   const whole = writeBlocks(html);
@@ -43,7 +43,7 @@ interface PageParts {
   readonly language: string | undefined;
 }
 
-function composePage(title: string, { chosen, blocks, whole, language }: PageParts): Article {
+function composePage(title: string, { chosen, blocks, whole, language }: PageParts): ParsedArticle {
   const head = findAround(title, whole).map(({ text }) => findLineFacts(text));
   const labels = whole.map(({ text }) => readLabels(text)).filter((found) => found !== undefined);
   const originalTitle = labels.find((found) => found.originalTitle)?.originalTitle;
@@ -53,6 +53,7 @@ function composePage(title: string, { chosen, blocks, whole, language }: PagePar
     title,
     originalTitle,
     blocks: blocks.filter(({ text }, at) => !(at < FACTS_REACH && (isSame(text, title) || isOnlyFacts(text)))),
+    page: whole.map(({ text }) => text),
     byline,
     publishedAt: chosen.publishedAt ?? head.find((facts) => facts.publishedAt)?.publishedAt ?? chosen.shownAt,
     url: chosen.url,

@@ -1,5 +1,4 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import type { Article } from '../../deal/article.ts';
 import { UnreadableDropError } from '../../deal/errors.ts';
 import type { Block } from '../block.ts';
 import { cleanLine } from '../clean-line.ts';
@@ -7,6 +6,7 @@ import { composeArticle } from '../compose-article.ts';
 import { countWords } from '../count-words.ts';
 import { findDate } from '../find-date.ts';
 import { writeBlocks } from '../html/write-blocks.ts';
+import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
 import { cutPage, toPageLine } from '../text/cut-page.ts';
 import { parseText } from '../text/parse-text.ts';
@@ -28,16 +28,16 @@ const LONG_WORDS = 80;
 const MOST_FAULTY = 0.05;
 
 /** Reads what is attached to a mail. */
-export type ParseAttachment = (bytes: Uint8Array, fileName: string) => Promise<Article[]>;
+export type ParseAttachment = (bytes: Uint8Array, fileName: string) => Promise<ParsedArticle[]>;
 
 /**
  * The articles of a mail: each item of a newsletter, or its one story, and those of its readable attachments.
  *
  * @throws {UnreadableDropError} if it is damaged, or holds nothing that is read
  */
-export async function parseMail(name: string, bytes: Uint8Array, parseAttachment: ParseAttachment): Promise<Article[]> {
+export async function parseMail(name: string, bytes: Uint8Array, parseAttachment: ParseAttachment): Promise<ParsedArticle[]> {
   const email = await readEmail(name, bytes);
-  const attached: Article[] = [];
+  const attached: ParsedArticle[] = [];
   let fault: unknown;
   for (const attachment of email.attachments.filter(isReadable)) {
     try {
@@ -81,7 +81,7 @@ function readBytes({ content }: Attachment): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
 
-function readStories(email: Email): Article[] {
+function readStories(email: Email): ParsedArticle[] {
   const forward = readForward(readBody(email));
   const subject = cleanLine(email.subject ?? '');
   const isPassedOn = forward.isForward || PASSED_ON.test(subject);
@@ -117,7 +117,7 @@ function readSender({ from }: Email): string | undefined {
   return name === '' ? from?.address?.split('@')[1] : name;
 }
 
-function composeItem({ title, url, blocks }: NewsletterItem, { from, publishedAt }: Letter): Article {
+function composeItem({ title, url, blocks }: NewsletterItem, { from, publishedAt }: Letter): ParsedArticle {
   const { rest, source, originalTitle } = takeLabels(blocks);
   const lines = blocks.map(({ text }) => text);
   return composeArticle({
@@ -125,13 +125,14 @@ function composeItem({ title, url, blocks }: NewsletterItem, { from, publishedAt
     originalTitle,
     url,
     blocks: rest,
+    page: lines,
     publishedAt,
     ...readProvenance({ lines, named: source, publisher: from, hasOriginalTitle: originalTitle !== undefined }),
   });
 }
 
 /** The one story of a mail, under its subject; without one its first line is the title. */
-function composeStory(blocks: readonly Block[], { subject, from, publishedAt }: Letter): Article[] {
+function composeStory(blocks: readonly Block[], { subject, from, publishedAt }: Letter): ParsedArticle[] {
   const lines = blocks.map(({ text, kind }) => toPageLine(text, { raw: text, isItem: kind === 'item' }));
   if (subject === '') return parseText(lines.map(({ text }) => text).join('\n\n'));
   const isLong = lines.reduce((sum, { words }) => sum + words, 0) >= LONG_WORDS;
@@ -145,9 +146,10 @@ function composeStory(blocks: readonly Block[], { subject, from, publishedAt }: 
       title: subject,
       originalTitle,
       blocks: kept,
+      page: lines.map(({ text }) => text),
       publishedAt,
       ...readProvenance({
-        lines: blocks.map(({ text }) => text),
+        lines: lines.map(({ text }) => text),
         named: source,
         publisher: from,
         hasOriginalTitle: originalTitle !== undefined,

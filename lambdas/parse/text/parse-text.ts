@@ -1,7 +1,7 @@
-import type { Article } from '../../deal/article.ts';
 import type { Block } from '../block.ts';
 import { composeArticle } from '../compose-article.ts';
 import { findHost } from '../find-host.ts';
+import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
 import { cutPage, type PageLine } from './cut-page.ts';
 import { findDatelineDate, findLineFacts, findPublishedDate } from './find-line-facts.ts';
@@ -28,7 +28,7 @@ const ADDRESS = /^(?:https?|file):\/\/\S{3,2000}$/;
  *
  * @returns none where the text has no word
  */
-export function parseText(text: string): Article[] {
+export function parseText(text: string): ParsedArticle[] {
   const all = readLines(text);
   const address = ADDRESS.test(all[0]?.text ?? '') ? all[0]?.text : undefined;
   const lines = readLabelled(address === undefined ? all : all.slice(1));
@@ -68,7 +68,10 @@ interface PageContext {
   readonly address: string | undefined;
 }
 
-function readArticle({ lines, source, originalTitle, link }: Labelled, { page, address }: PageContext): Article | undefined {
+function readArticle(
+  { lines, source, originalTitle, link }: Labelled,
+  { page, address }: PageContext,
+): ParsedArticle | undefined {
   const cut = cutPage(lines);
   const range = { start: cut.before.length, end: cut.before.length + cut.body.length };
   const titleAt = findTitleAt(lines, range);
@@ -82,6 +85,7 @@ function readArticle({ lines, source, originalTitle, link }: Labelled, { page, a
     title,
     originalTitle,
     blocks: kept.map(toBlock),
+    page: page.map((line) => line.text),
     byline: facts.byline,
     publishedAt: facts.publishedAt ?? (lead && findDatelineDate(lead.text)) ?? findPublishedDate(lines.map((line) => line.text)),
     url,
