@@ -12,6 +12,7 @@ import type { Words } from './languages/words.ts';
 import { listPrincipals } from './list-principals.ts';
 import { readModality } from './read-modality.ts';
 import { scoreRelevance } from './score-relevance.ts';
+import { weighStage } from './weigh-stage.ts';
 
 /** Up to which sentence of the body a capacity is taken from, where a party is named. */
 const NAMED_BODY = 12;
@@ -34,7 +35,10 @@ export interface Told {
 export function buildReport(told: Told): DealReport | undefined {
   const { article, index, events, words } = told;
   const parties = findParties(told);
-  const stage = findStage(events, { beside: told.beside, titles: listTitles(told) }, words);
+  const stage = weighStage(findStage(events, { beside: told.beside, titles: listTitles(told) }, words), {
+    ...{ passages: told.passages, events, words },
+    isTranslated: article.machineTranslated,
+  });
   const leg = readLeg(events[0], parties, stage, words);
   const principals = listPrincipals(events[0], parties);
   if (principals.length === 0) return undefined;

@@ -48,7 +48,7 @@ export function findStage(
 }
 
 /** Whether only a party can say that a deal has come this far. */
-function isFirm(stage: Stage): boolean {
+export function isFirm(stage: Stage): boolean {
   return stage === 'announced' || stage === 'signed' || stage === 'closed' || stage === 'completed';
 }
 

@@ -88,6 +88,16 @@ export interface Lexicon {
   readonly conditions: readonly string[];
   /** Words that name a source without a name. */
   readonly anonymous: readonly string[];
+  /** Words with which a party says that there is no such deal. */
+  readonly denials: readonly string[];
+  /** Words with which a party states a deal. */
+  readonly confirmations: readonly string[];
+  /** Words with which a party says nothing. */
+  readonly refusals: readonly string[];
+  /** Words of talks that are under way, wherever they stand in the text. */
+  readonly talks: readonly string[];
+  /** Words for both sides of a deal without their names. */
+  readonly parties: readonly string[];
   /** Words that hand a statement to somebody named. */
   readonly attribution: readonly string[];
   readonly numbers: Readonly<Record<string, number>>;

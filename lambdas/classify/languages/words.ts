@@ -17,6 +17,11 @@ export interface Words {
   readonly suppositions: PhraseFinder<true>;
   readonly conditions: PhraseFinder<true>;
   readonly anonymous: PhraseFinder<true>;
+  readonly denials: PhraseFinder<true>;
+  readonly confirmations: PhraseFinder<true>;
+  readonly refusals: PhraseFinder<true>;
+  readonly talks: PhraseFinder<true>;
+  readonly parties: PhraseFinder<true>;
   readonly attribution: PhraseFinder<true>;
   readonly past: PhraseFinder<true>;
   readonly investorLists: PhraseFinder<true>;
@@ -66,6 +71,11 @@ function compile(lexicon: Lexicon): Words {
     suppositions: flag(lexicon.suppositions),
     conditions: flag(lexicon.conditions),
     anonymous: flag(lexicon.anonymous),
+    denials: flag(lexicon.denials),
+    confirmations: flag(lexicon.confirmations),
+    refusals: flag(lexicon.refusals),
+    talks: flag(lexicon.talks),
+    parties: flag(lexicon.parties),
     attribution: flag(lexicon.attribution),
     past: flag(lexicon.past),
     investorLists: flag(lexicon.investorLists),

@@ -1,0 +1,108 @@
+import type { Stage } from '../deal/stage.ts';
+import type { Event, Passage } from './find-events.ts';
+import { type FoundStage, isFirm } from './find-stage.ts';
+import type { Words } from './languages/words.ts';
+import type { PhraseFinder } from './phrases.ts';
+
+/** So many sentences of the body tell how far a deal has come; later ones tell of other times. */
+const TELLING_BODY = 12;
+
+interface Around {
+  readonly passages: readonly Passage[];
+  readonly events: readonly Event[];
+  readonly isTranslated: boolean;
+  readonly words: Words;
+}
+
+/**
+ * What the text says of how far a deal has come, against what its titles and acts say by themselves.
+ *
+ * A headline has no room for a hedge, and a translating machine loses it: *weighs* becomes a verb of fact. So a firm stage stands only
+ * as long as the text does not take it back. In this order: a party that denies makes a deal `denied`; a letter of intent is one,
+ * whoever signed it; and where no party confirms anything, talks, a nameless source, parties that decline to comment or mere conditions
+ * make it `in_talks` or `rumoured`. What a machine translated is never firm without a party behind it.
+ */
+export function weighStage(told: FoundStage, around: Around): FoundStage {
+  const text = around.passages.filter(({ zone, rank }) => zone === 'lead' || (zone === 'body' && rank < TELLING_BODY));
+  const denied = told.stage === 'terminated' || told.stage === 'withdrawn' ? undefined : findDenial(text, around);
+  if (denied) return denied;
+  if (!isFirm(told.stage)) return told;
+  const letter = findStagePhrase(text, 'letter_of_intent', around);
+  if (letter) return letter;
+  if (isConfirmed(text, around)) return told;
+  return (
+    findHedge(text, around) ??
+    (around.isTranslated && text.length > 0 ? { ...told, stage: 'rumoured', modality: 'speculative' } : told)
+  );
+}
+
+/** A party says, or is quoted, that there is no such deal. */
+function findDenial(text: readonly Passage[], around: Around): FoundStage | undefined {
+  return findFirst(text, around.words.denials, (passage) => namesParty(passage, around) || /["“”«»]/u.test(passage.text), {
+    stage: 'denied',
+    modality: 'denied',
+  });
+}
+
+/** The phrases of a stage in a sentence about a party, or of both under one word such as *the companies*. */
+function findStagePhrase(text: readonly Passage[], stage: Stage, around: Around): FoundStage | undefined {
+  const { words } = around;
+  const entries = words.stages.filter(({ entry }) => entry.stage === stage);
+  for (const { entry, finder } of entries) {
+    const found = findFirst(text, finder, (passage) => namesParty(passage, around) && !words.past.has(passage.text), entry);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether a party, or somebody in its name, states the deal: behind no condition, no nameless source and no refusal to speak. */
+function isConfirmed(text: readonly Passage[], around: Around): boolean {
+  const { words } = around;
+  return text.some(
+    (passage) =>
+      namesParty(passage, around) &&
+      words.confirmations.has(passage.text) &&
+      ![words.anonymous, words.refusals, words.conditions, words.past, words.negations].some((finder) =>
+        finder.has(passage.text),
+      ),
+  );
+}
+
+function findHedge(text: readonly Passage[], around: Around): FoundStage | undefined {
+  const { words } = around;
+  const isAbout = (passage: Passage) => namesParty(passage, around);
+  const anywhere = () => true;
+  const hidden = findFirst(text, words.anonymous, anywhere, { stage: 'rumoured', modality: 'attributed_anonymous' });
+  const talks = findFirst(text, words.talks, anywhere, { stage: 'in_talks', modality: 'attributed_anonymous' });
+  if (hidden && talks) return talks;
+  const refused = findFirst(text, words.refusals, isAbout, { stage: 'rumoured', modality: 'speculative' });
+  const supposed = findFirst(text, words.suppositions, (passage) => countParties(passage, around) > 1 || around.isTranslated, {
+    stage: 'rumoured',
+    modality: 'conditional',
+  });
+  return hidden ?? talks ?? refused ?? supposed;
+}
+
+function namesParty(passage: Passage, around: Around): boolean {
+  return countParties(passage, around) > 0 || around.words.parties.has(passage.text);
+}
+
+function countParties({ mentions }: Passage, { events }: Around): number {
+  const ids = new Set(
+    events.flatMap(({ sides }) => [...sides.giver, ...sides.taker, ...sides.seller].map(({ organisation }) => organisation.id)),
+  );
+  return new Set(mentions.map(({ organisation }) => organisation.id).filter((id) => ids.has(id))).size;
+}
+
+function findFirst(
+  text: readonly Passage[],
+  finder: PhraseFinder<true>,
+  fits: (passage: Passage) => boolean,
+  as: Pick<FoundStage, 'stage' | 'modality'>,
+): FoundStage | undefined {
+  for (const passage of text) {
+    const found = fits(passage) ? finder.find(passage.text)[0] : undefined;
+    if (found) return { stage: as.stage, modality: as.modality, passage, start: found.start, end: found.end };
+  }
+  return undefined;
+}
