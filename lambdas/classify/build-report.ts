@@ -3,6 +3,7 @@ import type { Claim, DealReport, Evidence, Leg } from '../deal/claim.ts';
 import type { Modality } from '../deal/taxonomy.ts';
 import { findAffected } from './find-affected.ts';
 import { findAmounts, readMoneyRole } from './find-amounts.ts';
+import { findConditionalLegs } from './find-conditional-legs.ts';
 import type { DealEvents } from './find-deal.ts';
 import type { Event, Passage } from './find-events.ts';
 import { findMeasures } from './find-measures.ts';
@@ -65,16 +66,18 @@ function readLeg(event: Event, parties: readonly FoundParty[], stage: FoundStage
 
 function listClaims(told: Told, parties: readonly FoundParty[], stage: FoundStage, leg: Leg): Claim[] {
   const { events, others, words } = told;
+  const conditional = listConditional(told, parties);
   const modality = stage.modality;
   const [main] = events;
-  const amounts = findAmounts(events, told.head, words);
+  const { head, passages, article } = told;
+  const amounts = findAmounts({ events, head, passages, words, isTranslated: article.machineTranslated });
   return [
     { field: 'type', value: leg, ...cite(main.passage, main, force(main.passage, main, words, modality)) },
-    ...others.map(
+    ...[...others, ...conditional].map(
       (event): Claim => ({
         field: 'type',
-        value: readOther(event, words),
-        ...cite(event.passage, event, readModality(event.passage, event, words)),
+        value: readOther(event, conditional.includes(event) || isConditional(event, words)),
+        ...cite(event.passage, event, conditional.includes(event) ? 'conditional' : readModality(event.passage, event, words)),
       }),
     ),
     { field: 'stage', value: stage.stage, ...cite(stage.passage, stage, modality) },
@@ -121,20 +124,30 @@ function cite(passage: Passage, { start, end }: { start: number; end: number }, 
   };
 }
 
-function readOther(event: Event, words: Words): Leg {
-  const [from] = event.sides.giver;
-  const [to] = event.sides.taker;
-  const conditional = readModality(event.passage, event, words) === 'conditional';
+/** What the deal would bring with it, of types that it does not have already. */
+function listConditional({ events, others, passages, words }: Told, parties: readonly FoundParty[]): Event[] {
+  const own = new Set(parties.map(({ mention }) => mention.organisation.id));
+  return findConditionalLegs(events[0], passages, own, words).filter(({ type }) => !others.some((other) => other.type === type));
+}
+
+function isConditional(event: Event, words: Words): boolean {
+  return readModality(event.passage, event, words) === 'conditional';
+}
+
+function readOther({ type, sides }: Event, conditional: boolean): Leg {
+  const [from] = sides.giver;
+  const [to] = sides.taker;
   return {
-    type: event.type,
+    type,
     ...(from ? { from: from.organisation.id } : {}),
     ...(to ? { to: to.organisation.id } : {}),
     conditional,
   };
 }
 
-function listValuations({ head, words }: Told): Claim[] {
-  return head
+function listValuations({ events, head, passages, words }: Told): Claim[] {
+  const near = passages.filter((passage) => !head.includes(passage) && passage.rank < NAMED_BODY && namesParty(passage, events));
+  return [...head, ...near]
     .flatMap((passage) =>
       passage.money.filter((found) => readMoneyRole(passage, found, words) === 'valuation').map((found) => ({ passage, found })),
     )
@@ -144,6 +157,14 @@ function listValuations({ head, words }: Told): Claim[] {
       value: found.money,
       ...cite(passage, found, readModality(passage, found, words)),
     }));
+}
+
+function namesParty({ mentions }: Passage, events: DealEvents): boolean {
+  return events.some(({ sides }) =>
+    [...sides.giver, ...sides.taker].some(({ organisation }) =>
+      mentions.some((mention) => mention.organisation.id === organisation.id),
+    ),
+  );
 }
 
 /** One figure of each kind: the first in the sentences of the deal, else in the head. */

@@ -51,9 +51,27 @@ const RIVALS: readonly { readonly sign: string; readonly usual: string; readonly
     },
   ];
 
+/** Names that several countries give their money, and what says which of them an article means. */
+const FAMILIES: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  rupee: { INR: /₹|INR|Ind(?:e|ia)(?!\p{L})|Indian|indien|Mumbai|Delhi/u, PKR: /PKR|Pakistan/u, LKR: /LKR|Sri Lanka/u },
+  franc: { CHF: /CHF|Suisse|Switzerland|Swiss|suisse|Zurich|Genève|Geneva/u, XOF: /XOF|CFA/u },
+  crown: {
+    NOK: /NOK|Norv[eè]g|norvég|Norw|Oslo/u,
+    SEK: /SEK|Su[eè]d|suédois|Swed|Stockholm/u,
+    DKK: /DKK|Danemark|danois|Denmark|Danish|Copenhag/u,
+    CZK: /CZK|tchèque|Tchéqui|Czech|Prague/u,
+    ISK: /ISK|Island|Iceland/u,
+  },
+  dinar: { KWD: /KWD|Kuwait|Koweït/u, BHD: /BHD|Bahr[aeï]/u, JOD: /JOD|Jordan/u, DZD: /DZD|Alg[eé]r/u },
+  dirham: { AED: /AED|UAE|[ÉE]mirat|Duba[iï]|Abu Dhabi|Abou Dhabi/u, MAD: /MAD|Maroc|Morocc|Casablanca/u },
+  riyal: { SAR: /SAR|Saudi|saoudi|Saoudi|Riyad/u, QAR: /QAR|Qatar/u, OMR: /OMR|Oman/u },
+  peso: { MXN: /MXN|Mexi/u, ARS: /ARS|Argentin/u, CLP: /CLP|Chile|Chili/u, COP: /COP|Colombi/u, PHP: /PHP|Philippin/u },
+};
+
 /**
  * What a bare `$` and `¥` stand for in an article: USD unless the article counts in another dollar and never in the American
- * one; the yen or the yuan if exactly one of them is named, else `?`.
+ * one; the yen or the yuan if exactly one of them is named, else `?`. A name such as *rupee* is settled where exactly one of its
+ * countries is named.
  */
 export function settleCurrencies(text: string): Map<string, string> {
   const settled = new Map<string, string>();
@@ -63,5 +81,9 @@ export function settleCurrencies(text: string): Map<string, string> {
   const yen = /(?<!\p{L})(?:JPY|yens?|Japan|Japon|Tokyo)(?!\p{L})/iu.test(text);
   const yuan = /(?<!\p{L})(?:CNY|RMB|yuans?|China|Chine|Chinese|Beijing|Pékin)(?!\p{L})/iu.test(text);
   settled.set('¥', yen === yuan ? '?' : yen ? 'JPY' : 'CNY');
+  for (const [name, members] of Object.entries(FAMILIES)) {
+    const [currency, other] = Object.keys(members).filter((code) => members[code]?.test(text));
+    settled.set(name, currency !== undefined && other === undefined ? currency : '?');
+  }
   return settled;
 }

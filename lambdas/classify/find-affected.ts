@@ -1,29 +1,92 @@
 import type { Told } from './build-report.ts';
 import type { Passage } from './find-events.ts';
 import type { FoundParty } from './find-parties.ts';
+import type { Words } from './languages/words.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import type { Kind } from './organisations/gazetteer.ts';
 
-/** Whom a deal of others can displace. */
-const AFFECTED: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['lab', 'cloud', 'chip', 'neocloud', 'hardware']);
-const MOST = 5;
+/** Whom a deal of others can displace, whatever the business of its parties. */
+const AFFECTED: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>([
+  'lab',
+  'cloud',
+  'chip',
+  'neocloud',
+  'site',
+  'hardware',
+]);
+/** Who is named for advice or an opinion as often as for a share in the business. */
+const ADVISERS: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['bank', 'investor', undefined]);
+const MOST = 6;
+/** How many characters may stand between a word of rivalry and a name that the gazetteer does not hold. */
+const RIVAL_REACH = 30;
+/** So many words has a heading at the most. */
+const MOST_HEADING_WORDS = 10;
+
+interface Affected {
+  readonly mention: Mention;
+  readonly passage: Passage;
+}
 
 /**
- * Who is named as a rival, an incumbent or a dependency, and is no party: each once, where words of rivalry or contrast stand in the same
- * sentence.
+ * Who is named as a rival, an incumbent or a dependency, and is no party: each once.
+ *
+ * Where words of rivalry stand in a sentence, those in the business of a party, or in computing at all, count in it, in the sentence before it
+ * and in the one behind it; a name of unknown business close to such a word, or in a list with one that counts. Words of contrast do where the
+ * sentence names two.
  */
-export function findAffected(
-  { passages, words }: Told,
-  parties: readonly FoundParty[],
-): { mention: Mention; passage: Passage }[] {
+export function findAffected(told: Told, parties: readonly FoundParty[]): Affected[] {
+  const { passages, words } = told;
   const own = new Set(parties.map(({ mention }) => mention.organisation.id));
-  const affected = new Map<string, { mention: Mention; passage: Passage }>();
-  for (const passage of passages) {
-    if (!words.rivalry.has(passage.text) && !(words.contrast.has(passage.text) && passage.mentions.length > 1)) continue;
-    for (const mention of passage.mentions) {
-      const { id } = mention.organisation;
-      if (AFFECTED.has(mention.kind) && !own.has(id) && !affected.has(id)) affected.set(id, { mention, passage });
+  const kinds = new Set(parties.flatMap(({ mention }) => mention.kind ?? []));
+  const affected = new Map<string, Affected>();
+  for (const [at, passage] of passages.entries()) {
+    const rivalry = words.rivalry.has(passage.text);
+    const contrast = words.contrast.has(passage.text) && passage.mentions.length > 1;
+    const listed = [
+      ...(rivalry || contrast ? listPeers(passage, rivalry ? kinds : new Set(), words) : []),
+      ...(rivalry
+        ? [passages[at - 1], passages[at + 1]].flatMap((next) =>
+            next && isBeside(next, passage, told) ? listPeers(next, kinds, words) : [],
+          )
+        : []),
+      ...(rivalry ? listUnknown(passage, words) : []),
+    ];
+    for (const found of listed) {
+      const { id } = found.mention.organisation;
+      if (!own.has(id) && !affected.has(id)) affected.set(id, found);
     }
   }
   return [...affected.values()].slice(0, MOST);
+}
+
+function listPeers(passage: Passage, kinds: ReadonlySet<Kind>, words: Words): Affected[] {
+  const advises = words.advisers.has(passage.text);
+  return passage.mentions
+    .filter(({ kind }) => kind !== undefined && (AFFECTED.has(kind) || kinds.has(kind)) && !(advises && ADVISERS.has(kind)))
+    .map((mention) => ({ mention, passage }));
+}
+
+/** Names that the gazetteer does not hold right behind a word of rivalry, and whoever stands in a list with one that counts. */
+function listUnknown(passage: Passage, words: Words): Affected[] {
+  if (words.advisers.has(passage.text)) return [];
+  const rivals = words.rivalry.find(passage.text);
+  const listed: Mention[] = [];
+  for (const [at, mention] of passage.mentions.entries()) {
+    if (mention.kind === 'state') continue;
+    const previous = passage.mentions[at - 1];
+    const isJoined =
+      previous !== undefined && listed.includes(previous) && words.isList(passage.text.slice(previous.end, mention.start));
+    const isClose =
+      mention.kind === undefined && rivals.some(({ end }) => end <= mention.start && mention.start - end <= RIVAL_REACH);
+    if (isJoined || isClose || AFFECTED.has(mention.kind)) listed.push(mention);
+  }
+  return listed.map((mention) => ({ mention, passage }));
+}
+
+/** Whether a sentence stands in the same paragraph as another, or is the heading above it. */
+function isBeside(next: Passage, passage: Passage, { article }: Told): boolean {
+  if (next.zone === 'title' || next.zone === 'original_title') return false;
+  const [first, last] = next.start < passage.start ? [next, passage] : [passage, next];
+  const isHeading = first === next && next.text.split(' ').length <= MOST_HEADING_WORDS && !/[.!?]["”»’)]?$/u.test(next.text);
+  return isHeading || !article.text.slice(first.start + first.text.length, last.start).includes('\n');
 }

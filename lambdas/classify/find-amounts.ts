@@ -1,5 +1,5 @@
 import type { Money } from '../deal/quantity.ts';
-import type { Zone } from '../deal/taxonomy.ts';
+import type { DealType, Zone } from '../deal/taxonomy.ts';
 import type { Event, Passage } from './find-events.ts';
 import type { FoundMoney } from './find-money.ts';
 import type { MoneyTopic } from './languages/lexicon.ts';
@@ -17,29 +17,81 @@ export type MoneyRole = MoneyTopic | 'deal' | 'equivalent' | 'small';
 /** Sums below this are prices, fines and fees, never the amount of an infrastructure deal. */
 const SMALLEST = 100_000;
 const RANK: readonly Zone[] = ['original_title', 'title', 'lead', 'quote', 'body', 'caption'];
+/** In a translation the headline is what the machine gets wrong most. */
+const TRANSLATED_RANK: readonly Zone[] = ['original_title', 'lead', 'quote', 'body', 'caption', 'title'];
+/** Types of deals that are investments themselves. */
+const INVESTED: ReadonlySet<DealType> = new Set<DealType>([
+  'equity_investment',
+  'data_centre_build',
+  'joint_venture',
+  'acquisition',
+  'public_support',
+]);
+/** Up to which sentence of the body a sum beside a party may be the deal's. */
+const NEAR_BODY = 14;
+
+interface Sums {
+  readonly events: readonly Event[];
+  /** The titles, whose sums belong to the deal wherever they stand, and the passages where a sum may be named as a budget or cost. */
+  readonly head: readonly Passage[];
+  readonly passages: readonly Passage[];
+  readonly isTranslated: boolean;
+  readonly words: Words;
+}
 
 /**
  * The amounts that the article gives for the deal, the most trustworthy zone first: an original title above a translated one, a title
- * above the text. After the first, only the same figure, or one that differs by a power of ten, is kept: other sums are other things.
- *
- * @param events acts of the deal, the main one first
- * @param head the titles, whose sums belong to the deal wherever they stand, and the passages where a sum may be named as a budget or cost
+ * above the text, in a translation the text above the title. After the first, only the same figure is kept, one that differs by a power of
+ * ten or in its currency, and one of a title that the text calls a valuation: other sums are other things.
  */
-export function findAmounts(events: readonly Event[], head: readonly Passage[], words: Words): PlacedMoney[] {
+export function findAmounts({ events, head, passages, isTranslated, words }: Sums): PlacedMoney[] {
   const titles = head.filter(({ zone }) => zone === 'title' || zone === 'original_title');
   const told = events.filter((event) => isSameFlow(event, events[0])).flatMap((event) => nearest(event, words));
-  const titled = titles.flatMap((passage) =>
-    passage.money
-      .filter((found) => readMoneyRole(passage, found, words) === 'deal')
-      .map((found) => ({ passage, found }))
-      .slice(0, 1),
+  const titled = titles.flatMap((passage) => listDeals(passage, words).slice(0, 1));
+  const rank = isTranslated ? TRANSLATED_RANK : RANK;
+  const isWorth = (placed: PlacedMoney) => isValuation(placed, passages, words);
+  const ranked = [...titled, ...told].sort(
+    (a, b) => Number(isWorth(a)) - Number(isWorth(b)) || rank.indexOf(a.passage.zone) - rank.indexOf(b.passage.zone),
   );
-  const ranked = [...titled, ...told].sort((a, b) => RANK.indexOf(a.passage.zone) - RANK.indexOf(b.passage.zone));
-  const first = ranked[0];
-  if (!first) return head.flatMap((passage) => named(passage, words)).slice(0, 1);
-  const same = ranked.filter(({ found: { money } }) => belongsTo(first.found.money, money));
+  const near = passages.filter((passage) => isNear(passage, events));
+  const text = passages.filter(isText).flatMap((passage) => named(passage, events, words));
+  const first = ranked[0] ?? [...head, ...near].flatMap((passage) => named(passage, events, words))[0];
+  if (!first) return [];
+  const beside = [...near.flatMap((passage) => listDeals(passage, words)), ...text];
+  const same = [first, ...ranked, ...beside].filter(
+    (placed) => belongsTo(first.found.money, placed.found.money) || (titled.includes(placed) && isWorth(placed)),
+  );
   return same.filter(
     (a, at) => same.findIndex((b) => b.passage.start + b.found.start === a.passage.start + a.found.start) === at,
+  );
+}
+
+function listDeals(passage: Passage, words: Words): PlacedMoney[] {
+  return passage.money.filter((found) => readMoneyRole(passage, found, words) === 'deal').map((found) => ({ passage, found }));
+}
+
+/** Whether the text calls the same figure a valuation. */
+function isValuation({ found: { money } }: PlacedMoney, passages: readonly Passage[], words: Words): boolean {
+  return passages.some((passage) =>
+    passage.money.some(
+      (other) =>
+        other.money.value === money.value &&
+        other.money.currency === money.currency &&
+        readMoneyRole(passage, other, words) === 'valuation',
+    ),
+  );
+}
+
+const isText = ({ zone, rank }: Passage) => zone === 'lead' || (zone === 'body' && rank < NEAR_BODY);
+
+/** Whether a sentence of the lead or soon after names a party of the deal. */
+function isNear(passage: Passage, events: readonly Event[]): boolean {
+  const { mentions } = passage;
+  if (!isText(passage)) return false;
+  return events.some(({ sides }) =>
+    [...sides.giver, ...sides.taker].some(({ organisation }) =>
+      mentions.some((mention) => mention.organisation.id === organisation.id),
+    ),
   );
 }
 
@@ -62,18 +114,26 @@ function isSameFlow(event: Event, main: Event | undefined): boolean {
 }
 
 /** The sums of a passage that it names as cost, budget or value. */
-function named(passage: Passage, words: Words): PlacedMoney[] {
+function named(passage: Passage, [main]: readonly Event[], words: Words): PlacedMoney[] {
+  // What a site costs is no price of the power or the chips for it.
+  const isInvested = main !== undefined && INVESTED.has(main.type);
   const isNamed = ({ start }: FoundMoney) =>
-    words.amountNouns.find(passage.text.slice(0, start)).some(({ end }) => start - end < 40);
+    words.amountNouns
+      .find(passage.text.slice(0, start))
+      .some((noun) => start - noun.end < 40 && (isInvested || !/^invest/iu.test(passage.text.slice(noun.start, noun.end))));
   return passage.money
     .filter((found) => readMoneyRole(passage, found, words) === 'deal' && isNamed(found))
     .map((found) => ({ passage, found }));
 }
 
-/** Whether a second figure is the first one again, or the first one by another power of ten. */
+/** Whether a second figure is the first one again, the first one by another power of ten, or the first one in another currency. */
 function belongsTo(first: Money, other: Money): boolean {
+  const ends = [first.value, first.high ?? first.value];
+  if (ends.some((end) => Math.abs(other.value / end - 1) < 0.005 || Math.abs((other.high ?? other.value) / end - 1) < 0.005))
+    return true;
   const power = Math.log10(other.value / first.value);
-  return other.currency === first.currency && Math.abs(power - Math.round(power)) < 0.005 && Math.abs(power) < 3.5;
+  const isSameCurrency = other.currency === first.currency || other.currency === '?' || first.currency === '?';
+  return isSameCurrency && Math.abs(power - Math.round(power)) < 0.005 && Math.abs(power) < 3.5;
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { DealType } from '../deal/taxonomy.ts';
 import { type Event, findEvents, type Passage } from './find-events.ts';
+import { findImpliedDeal } from './find-implied-deal.ts';
 import { isInfrastructure } from './is-infrastructure.ts';
 import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
+import { orient } from './orient.ts';
 
 /** The acts of one deal, the one that tells it best first. */
 export type DealEvents = readonly [Event, ...Event[]];
@@ -45,13 +47,17 @@ const LEG_OF: Readonly<Partial<Record<Act, DealType>>> = {
  * The deals that an article reports, the main one first: none, one, or in a round-up several.
  *
  * Of all acts in the head that are infrastructure, the one with the greatest weight leads; acts of the same type that share a party with it
- * belong to the same deal. What remains is another deal only where it names both its sides and shares no party with those before.
+ * belong to the same deal. On a translated page without an act that names both sides the titles may imply one. What remains is another deal only where it names both its sides and shares no party with those before.
  */
-export function findDeals(passages: readonly Passage[], words: Words): FoundDeal[] {
+export function findDeals(passages: readonly Passage[], words: Words, isTranslated: boolean): FoundDeal[] {
   const head = readHead(passages);
   const context = findContext(head);
-  const all = head.flatMap((passage) => findEvents(passage, words, context)).filter((event) => isInfrastructure(event, head));
-  let rest = all;
+  const read = head.flatMap((passage) => findEvents(passage, words, context));
+  // Prepositions are what a machine mistranslates first: where both businesses are known, they say who provides.
+  const turned = isTranslated ? read.map((event) => ({ ...event, sides: orient(event.sides, event.type) })) : read;
+  const all = turned.filter((event) => isInfrastructure(event, head));
+  const implied = isTranslated && !hasBothSides(all) ? findImpliedDeal(head, words) : undefined;
+  let rest = implied ? [...all, implied] : all;
   const deals: DealEvents[] = [];
   while (deals.length < MOST_DEALS) {
     const main = findHeaviest(rest);
@@ -60,6 +66,11 @@ export function findDeals(passages: readonly Passage[], words: Words): FoundDeal
     rest = rest.filter((event) => isFurther(event, deals));
   }
   return deals.map((events) => ({ events, beside: all.filter((event) => !events.includes(event) && isBeside(event, events)) }));
+}
+
+/** Whether an act that is clear enough for a deal names both its sides. */
+function hasBothSides(events: readonly Event[]): boolean {
+  return events.some(({ weight, sides }) => weight >= LEAST.main && sides.giver.length > 0 && sides.taker.length > 0);
 }
 
 /** Whether an act of another type names a party of a deal, in a title or the lead. */

@@ -34,6 +34,9 @@ export interface Event {
   readonly weight: number;
 }
 
+const POWER_UNIT = /(?<!\p{L})(?:MW|GW|m[eé]gawatts?|gigawatts?)(?!\p{L})/iu;
+/** How many characters may stand between an act and what says that there is none. */
+const NONE_REACH = 40;
 /** How many characters after an act a sum may begin that the act is about. */
 const MONEY_REACH = 60;
 
@@ -47,10 +50,11 @@ export function findEvents(passage: Passage, words: Words, context: Asset | unde
 }
 
 function readEvent(found: Found<Act>, passage: Passage, words: Words, context: Asset | undefined): Event | undefined {
+  if (isNone(found, passage, words)) return undefined;
   const frame = ACTS[found.value];
   const told = readSides(passage, found, words);
   const near = findAsset(passage.assets, found);
-  const type = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined));
+  const type = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined), passage);
   if (type === undefined) return undefined;
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
   if (!meetsNeeds(frame, passage, found, sides)) return undefined;
@@ -67,6 +71,13 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   };
 }
 
+/** Whether there is no such act: *no new hyperscale lease*. */
+function isNone({ start }: Found<Act>, { text }: Passage, words: Words): boolean {
+  const before = text.slice(Math.max(0, start - NONE_REACH), start);
+  const last = words.none.find(before).at(-1);
+  return last !== undefined && /^[\s\u00a0](?:\p{L}{3,20}[\s\u00a0]){0,2}$/u.test(before.slice(last.end));
+}
+
 /** The sides of a flow of goods, told as a flow of money: who sells gives, who buys takes. */
 function reverse({ giver, taker, seller }: Sides): Sides {
   return { giver: [...seller, ...taker], taker: giver, seller: [] };
@@ -80,17 +91,14 @@ function direct(frame: ActFrame, sides: Sides, type: DealType): Sides {
   return { ...oriented, giver: oriented.giver.slice(0, 1), taker: oriented.giver.slice(1) };
 }
 
-function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined): DealType | undefined {
+function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined, passage: Passage): DealType | undefined {
+  const isPower = [...sides.giver, ...sides.taker].some(({ kind }) => kind === 'power');
   const named = frame.object !== undefined && sides[frame.object].some(({ kind }) => kind !== 'state');
   const fits = asset && frame.byAsset?.[asset];
   // Whoever buys power buys it from somebody; without a seller it is a site with so many megawatts.
   if (fits === 'power_supply' && frame === ACTS.acquire && sides.seller.length === 0) return frame.type;
-  if (
-    fits === 'data_centre_lease' &&
-    frame !== ACTS.lease &&
-    [...sides.giver, ...sides.taker].some(({ kind }) => kind === 'power')
-  )
-    return 'power_supply';
+  if ((fits === 'data_centre_lease' || fits === 'compute_contract') && frame !== ACTS.lease && isPower) return 'power_supply';
+  if (!fits && frame === ACTS.contract && isPower && POWER_UNIT.test(passage.text)) return 'power_supply';
   if (fits && !(named && frame.type !== undefined && !frame.undirected)) return fits;
   return frame.type;
 }

@@ -141,7 +141,7 @@ function readCurrency(sign: string, reader: Reader, settled: ReadonlyMap<string,
   if (symbol !== undefined) return settled.get(symbol) ?? symbol;
   if (CODES.includes(upper)) return upper === 'RMB' ? 'CNY' : upper;
   const word = reader.words.get(sign) ?? reader.words.get(sign.toLowerCase().replace(/[\s\u00a0]+/g, ' ')) ?? '?';
-  return settled.get(word) ?? word.replace(/^[$¥]$/, '?');
+  return settled.get(word) ?? (/^[A-Z]{3}$/.test(word) ? word : '?');
 }
 
 function readScale(printed: string | undefined, reader: Reader): number {

@@ -20,7 +20,9 @@ export function listPrincipals(main: { type: DealType; act: Act }, parties: read
   const lone = givers.length === 1 ? givers : business.length === 1 && givers.length <= 2 ? business : [];
   const telling =
     shared && takers.length > 0
-      ? lone.filter(({ passage, mention }) => passage.zone === 'title' || !FINANCIAL.has(mention.kind))
+      ? lone.filter(
+          ({ passage, mention }) => passage.zone === 'title' || passage.zone === 'original_title' || !FINANCIAL.has(mention.kind),
+        )
       : givers.slice(0, 1);
   const sellers = givers.length === 0 ? parties.filter(({ side }) => side === 'seller').slice(0, 1) : [];
   const chosen =

@@ -2,6 +2,7 @@ import type { Article } from '../deal/article.ts';
 import { settleCurrencies } from './currencies.ts';
 import type { Passage } from './find-events.ts';
 import { findMoney } from './find-money.ts';
+import { findMyriadMoney } from './find-myriad-money.ts';
 import type { Words } from './languages/words.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
@@ -26,7 +27,7 @@ export function readPassages(article: Article, words: Words): Passage[] {
     .filter(({ zone, rank }) => rank < (zone === 'body' ? MOST_BODY : MOST_ELSEWHERE))
     .map((sentence): Passage => {
       const known = findMentions(sentence.text).filter(({ organisation }) => !isOutlet(organisation.name));
-      const money = findMoney(sentence.text, words.lexicon, settled);
+      const money = [...findMoney(sentence.text, words.lexicon, settled), ...findMyriadMoney(sentence.text)];
       const named = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
       const unknown = named
         ? readNames(sentence.text, known, article, words).filter(
@@ -38,10 +39,15 @@ export function readPassages(article: Article, words: Words): Passage[] {
         mentions: [...known, ...unknown].sort((a, b) => a.start - b.start),
         money,
         acts: words.acts.find(sentence.text),
-        assets: words.assets.find(sentence.text),
+        // *Acme Compute* is a name, and says nothing of what a deal is about.
+        assets: words.assets.find(sentence.text).filter((asset) => !unknown.some((name) => isEndOf(asset, name))),
       };
     });
   return unify(passages);
+}
+
+function isEndOf(word: { start: number; end: number }, name: { start: number; end: number }): boolean {
+  return word.end === name.end && word.start > name.start;
 }
 
 function readNames(text: string, known: readonly Mention[], article: Article, words: Words): Mention[] {
@@ -53,16 +59,20 @@ function readNames(text: string, known: readonly Mention[], article: Article, wo
 function unify(passages: readonly Passage[]): Passage[] {
   const names = [
     ...new Map(
-      passages.flatMap(({ mentions }) => mentions.map(({ organisation }) => [organisation.id, organisation] as const)),
+      passages.flatMap(({ mentions }) => mentions.map((mention) => [mention.organisation.id, mention] as const)),
     ).values(),
   ];
-  const longer = new Map(names.map(({ id }) => [id, names.find((other) => other.id.startsWith(`${id}-`))]));
+  const longer = new Map(
+    names.map(({ organisation: { id } }) => [id, names.find(({ organisation }) => organisation.id.startsWith(`${id}-`))]),
+  );
   return passages.map((passage) => ({
     ...passage,
     mentions: passage.mentions.map((mention) =>
-      mention.kind === undefined
-        ? { ...mention, organisation: longer.get(mention.organisation.id) ?? mention.organisation }
-        : mention,
+      mention.kind === undefined ? { ...mention, ...pickOrganisation(longer.get(mention.organisation.id)) } : mention,
     ),
   }));
+}
+
+function pickOrganisation(mention: Mention | undefined): Partial<Pick<Mention, 'organisation' | 'kind'>> {
+  return mention ? { organisation: mention.organisation, ...(mention.kind && { kind: mention.kind }) } : {};
 }

@@ -14,6 +14,9 @@ const SALE_REACH = 30;
 /** How many characters may stand between the owner of a plan and its act. */
 const PLAN_REACH = 30;
 
+/** How many characters may stand between an act and whose people its subject is. */
+const GOVERNED_REACH = 12;
+
 /** On which side of an act the one stands whose chips it is about. */
 const CHIP_OWNER: Readonly<Partial<Record<Act, Side>>> = { adopt: 'giver', order: 'giver', acquire: 'seller', spend: 'taker' };
 
@@ -75,7 +78,7 @@ function readAfter(passage: Passage, act: Found<Act>, words: Words, sides: Recor
       continue;
     }
     owner = undefined;
-    if (!side || isSite(passage, mention, act, preposition)) continue;
+    if (!side || isSite(passage, mention, act, preposition) || isNamedSite(passage, mention)) continue;
     add(sides, side === 'taker' && act.value === 'acquire' && isHolder(mention, asset) ? 'seller' : side, mention);
   }
   return passive;
@@ -110,6 +113,12 @@ function isSite(passage: Passage, mention: Mention, act: Found<Act>, preposition
   return act.value === 'build' || act.value === 'spend' || act.value === 'lease' || (act.value === 'invest' && built);
 }
 
+/** Whether an unknown name stands right behind the word for a site and so is the name of one: *the campus Northfield*. */
+function isNamedSite({ assets, text }: Passage, { kind, start }: Mention): boolean {
+  if (kind !== undefined) return false;
+  return assets.some(({ value, end }) => (value === 'site' || value === 'plant') && /^[\s\u00a0]$/u.test(text.slice(end, start)));
+}
+
 function findLastPreposition(gap: string, words: Words): Preposition | undefined {
   return words.prepositions.find(gap).at(-1)?.value;
 }
@@ -124,7 +133,8 @@ function readSubjects(passage: Passage, act: Found<Act>, words: Words): Mention[
   const first =
     plans ??
     (free.some(({ kind }) => kind !== undefined) && free[0]?.kind === undefined ? pickFirst(free, passage, act) : free[0]) ??
-    owner;
+    owner ??
+    findGoverned(before, act);
   if (!first) return [];
   const subjects = [first];
   for (const next of before.slice(before.indexOf(first) + 1)) {
@@ -134,6 +144,12 @@ function readSubjects(passage: Passage, act: Found<Act>, words: Words): Mention[
     subjects.push(next);
   }
   return subjects;
+}
+
+/** Whose people or arm the subject is, where no other name stands before the act: *the engineers of Acme*. */
+function findGoverned(before: readonly Mention[], act: Found<Act>): Mention | undefined {
+  const [only, other] = before.filter(({ kind }) => kind !== 'state');
+  return only && other === undefined && only.kind !== undefined && act.start - only.end < GOVERNED_REACH ? only : undefined;
 }
 
 /** Whether the next name goes on with a list, perhaps behind a few words that describe it: *Acme, the fund Beta and Gamma*. */

@@ -16,18 +16,27 @@ const GATE = { deal: 60, maybe: 50 } as const;
 /** Whether the titles say that an article is about something else than the deal that it mentions. */
 export function isAboutOther(titles: readonly Passage[], events: DealEvents, words: Words): boolean {
   const subjects = titles.flatMap(({ text }) => words.subjects.find(text).map(({ value }) => value));
-  const titled = events.some(({ passage }) => titles.includes(passage));
+  const titled =
+    events.some(({ passage }) => titles.includes(passage)) || titles.some((title) => namesBothSides(title, events[0]));
   if (titles.some(({ text }) => /[?？]\s*$/u.test(text))) return true;
   if (countParties(events) < 2 && isOwnBusiness(subjects, titles, events)) return true;
   if (subjects.some((subject) => NEVER.has(subject))) return !titled || subjects.includes('earnings');
   return subjects.length > 0 && !titled;
 }
 
+/** Whether a title names somebody on either side of an act. */
+function namesBothSides({ mentions }: Passage, { sides }: DealEvents[0]): boolean {
+  const isNamed = (side: 'giver' | 'taker') =>
+    sides[side].some(({ organisation }) => mentions.some((mention) => mention.organisation.id === organisation.id));
+  return isNamed('giver') && isNamed('taker');
+}
+
 /** Whether the titles tell of one company's spending or shares: neither has a second party, a place or, for shares, a sum. */
 function isOwnBusiness(subjects: readonly Subject[], titles: readonly Passage[], [main]: DealEvents): boolean {
   const placed = titles.some(({ mentions }) => mentions.some(({ kind }) => kind === 'state'));
   if (subjects.includes('market')) return !titles.some(({ money }) => money.length > 0);
-  return subjects.includes('capex') && main.type === 'data_centre_build' && !placed;
+  const isSpending = main.type === 'data_centre_build' || main.type === 'equity_investment';
+  return subjects.includes('capex') && isSpending && !placed;
 }
 
 function countParties(events: DealEvents): number {

@@ -7,6 +7,9 @@ import type { PhraseFinder } from './phrases.ts';
 /** So many sentences of the body tell how far a deal has come; later ones tell of other times. */
 const TELLING_BODY = 12;
 
+/** Sentences of the body among which talks are told that the news is about. */
+const TALKS_BODY = 6;
+
 interface Around {
   readonly passages: readonly Passage[];
   readonly events: readonly Event[];
@@ -26,9 +29,10 @@ export function weighStage(told: FoundStage, around: Around): FoundStage {
   const text = around.passages.filter(({ zone, rank }) => zone === 'lead' || (zone === 'body' && rank < TELLING_BODY));
   const denied = told.stage === 'terminated' || told.stage === 'withdrawn' ? undefined : findDenial(text, around);
   if (denied) return denied;
-  if (!isFirm(told.stage)) return told;
+  if (told.stage !== 'rumoured' && !isFirm(told.stage)) return told;
   const letter = findStagePhrase(text, 'letter_of_intent', around);
   if (letter) return letter;
+  if (told.stage === 'rumoured') return findTalks(text, around) ?? told;
   if (isConfirmed(text, around)) return told;
   return (
     findHedge(text, around) ??
@@ -55,17 +59,30 @@ function findStagePhrase(text: readonly Passage[], stage: Stage, around: Around)
   return undefined;
 }
 
+/** Talks between the parties that the first sentences tell of. */
+function findTalks(text: readonly Passage[], around: Around): FoundStage | undefined {
+  const first = text.filter(({ zone, rank }) => zone === 'lead' || rank < TALKS_BODY);
+  const talks = { stage: 'in_talks', modality: 'attributed_anonymous' } as const;
+  return findFirst(first, around.words.talks, (passage) => namesParty(passage, around), talks);
+}
+
 /** Whether a party, or somebody in its name, states the deal: behind no condition, no nameless source and no refusal to speak. */
 function isConfirmed(text: readonly Passage[], around: Around): boolean {
   const { words } = around;
   return text.some(
     (passage) =>
-      namesParty(passage, around) &&
+      isAboutDeal(passage, around) &&
       words.confirmations.has(passage.text) &&
       ![words.anonymous, words.refusals, words.conditions, words.past, words.negations].some((finder) =>
         finder.has(passage.text),
       ),
   );
+}
+
+/** Whether a sentence names both sides, tells the act itself, or speaks of both under one word. */
+function isAboutDeal(passage: Passage, around: Around): boolean {
+  const isTold = around.events.some((event) => event.passage === passage);
+  return isTold || countParties(passage, around) > 1 || around.words.parties.has(passage.text);
 }
 
 function findHedge(text: readonly Passage[], around: Around): FoundStage | undefined {

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../deal/quantity.ts';
 import type { Stage } from '../../deal/stage.ts';
-import type { Modality, Theme } from '../../deal/taxonomy.ts';
+import type { DealType, Modality, Theme } from '../../deal/taxonomy.ts';
 
 /** What somebody does in a deal; `acts.ts` says which type, roles and needs each of them has. */
 export type Act =
@@ -80,6 +80,8 @@ export interface Lexicon {
   readonly reported: readonly string[];
   /** Words before a sum that say it is what the deal comes to. */
   readonly amountNouns: readonly string[];
+  /** Words before the noun of an act that say there is none. */
+  readonly none: readonly string[];
   /** Words close before an act that say it did not happen. */
   readonly negations: readonly string[];
   /** Words before an act, in its clause, that only suppose or advise it. */
@@ -96,14 +98,14 @@ export interface Lexicon {
   readonly refusals: readonly string[];
   /** Words of talks that are under way, wherever they stand in the text. */
   readonly talks: readonly string[];
-  /** Words for both sides of a deal without their names. */
+  /** Words for both sides of a deal without their names, and for the deal itself. */
   readonly parties: readonly string[];
   /** Words that hand a statement to somebody named. */
   readonly attribution: readonly string[];
   readonly numbers: Readonly<Record<string, number>>;
   /** Scale words with their factor: `billion` is 10⁹ in English and 10¹² in French. */
   readonly scales: Readonly<Record<string, number>>;
-  /** Names of currencies, as ISO 4217 codes; `?` where a word names several. */
+  /** Names of currencies, as ISO 4217 codes; a family of `currencies.ts` where a word names several. */
   readonly currencies: Readonly<Record<string, string>>;
   /** Small words between scale and currency: *de* in `milliards de dollars`. */
   readonly ofWords: readonly string[];
@@ -147,6 +149,12 @@ export interface Lexicon {
   readonly investorPredicates: readonly string[];
   /** Words behind which a clause about something else begins. */
   readonly breaks: readonly string[];
+  /** A site beyond the one that a deal is about. */
+  readonly newSites: readonly string[];
+  /** Words for what is between two companies, by which a deal is known where its verb is lost in translation. */
+  readonly dealNouns: Readonly<Partial<Record<DealType, readonly string[]>>>;
+  /** Words with which somebody is named for advice or an opinion. */
+  readonly advisers: readonly string[];
   readonly rivalry: readonly string[];
   readonly contrast: readonly string[];
   readonly subjects: Readonly<Record<Subject, readonly string[]>>;

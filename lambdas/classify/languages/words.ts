@@ -1,4 +1,4 @@
-import type { Theme } from '../../deal/taxonomy.ts';
+import type { DealType, Theme } from '../../deal/taxonomy.ts';
 import { PhraseFinder } from '../phrases.ts';
 import type { Act, Asset, Lexicon, MoneyTopic, Preposition, Subject } from './lexicon.ts';
 
@@ -13,6 +13,7 @@ export interface Words {
   readonly leaders: PhraseFinder<true>;
   readonly reported: PhraseFinder<true>;
   readonly amountNouns: PhraseFinder<true>;
+  readonly none: PhraseFinder<true>;
   readonly negations: PhraseFinder<true>;
   readonly suppositions: PhraseFinder<true>;
   readonly conditions: PhraseFinder<true>;
@@ -27,6 +28,9 @@ export interface Words {
   readonly investorLists: PhraseFinder<true>;
   readonly rounds: PhraseFinder<true>;
   readonly investorPredicates: PhraseFinder<true>;
+  readonly newSites: PhraseFinder<true>;
+  readonly dealNouns: PhraseFinder<DealType>;
+  readonly advisers: PhraseFinder<true>;
   readonly rivalry: PhraseFinder<true>;
   readonly contrast: PhraseFinder<true>;
   /** In the order of the lexicon. */
@@ -67,6 +71,7 @@ function compile(lexicon: Lexicon): Words {
     leaders: flag(lexicon.leaders),
     reported: flag(lexicon.reported),
     amountNouns: flag(lexicon.amountNouns),
+    none: flag(lexicon.none),
     negations: flag(lexicon.negations),
     suppositions: flag(lexicon.suppositions),
     conditions: flag(lexicon.conditions),
@@ -81,6 +86,9 @@ function compile(lexicon: Lexicon): Words {
     investorLists: flag(lexicon.investorLists),
     rounds: flag(lexicon.rounds),
     investorPredicates: flag(lexicon.investorPredicates),
+    newSites: flag(lexicon.newSites),
+    dealNouns: new PhraseFinder(entries(lexicon.dealNouns)),
+    advisers: flag(lexicon.advisers),
     rivalry: flag(lexicon.rivalry),
     contrast: flag(lexicon.contrast),
     stages: lexicon.stages.map((entry) => ({ entry, finder: flag(entry.phrases) })),
@@ -111,6 +119,6 @@ function flag(phrases: readonly string[]): PhraseFinder<true> {
 }
 
 /** The entries of a record, with the type of its keys. */
-function entries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {
+function entries<K extends string, V>(record: Readonly<Partial<Record<K, V>>>): [K, V][] {
   return Object.entries(record) as [K, V][];
 }

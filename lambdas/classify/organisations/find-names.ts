@@ -8,6 +8,8 @@ const RUN =
   /(?<![\p{L}\p{N}&])\p{Lu}[\p{L}\p{N}.+&’'-]{0,30}(?:[ \u00a0](?:(?:&|of|de|du)[ \u00a0])?\p{Lu}[\p{L}\p{N}.+&’'-]{0,30}){0,6}/gu;
 const PERSON = /^(?:CEO|CFO|CTO|COO|President|Chairman|Minister|Mr|Mrs|Ms|Dr|Sir|Governor|Senator|Judge|M|Mme|PDG)\.?$/u;
 
+/** What stands behind the place with which a report begins: *CHEYENNE — *, *PARIS (AFP) - *. */
+const DATELINE = /^(?:,[^.—–]{0,30})?[\s\u00a0]{0,2}(?:\([^()]{0,30}\)[\s\u00a0]{0,2})?[—–-][\s\u00a0]/u;
 /** How names of places end. */
 const PLACE =
   /(?:County|City|Province|Township|Parish|Prefecture|Valley|Region|Park|Island|Islands|Bay|District|Beach|Falls|Springs|Heights|Hills|University|Airport)$/u;
@@ -39,6 +41,7 @@ function isName(name: Piece, { text, rest, common }: { text: string; rest: strin
   const words = split(name).map((word) => bare(word.text));
   if (words.every((word) => common.has(word)) || PLACE.test(name.text)) return false;
   const begins = !/[\p{L}\p{N}]/u.test(text.slice(0, name.start));
+  if (begins && DATELINE.test(text.slice(name.start + name.text.length))) return false;
   const ordinary = words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(name.text);
   return !(begins && ordinary) || (occursAsName(rest, name.text, 2) && !rest.includes(` ${name.text.toLowerCase()} `));
 }

@@ -67,6 +67,10 @@ Periodic Labs
 Unconventional AI
 Project Prometheus`,
   cloud: `
+Infomaniak
+Exoscale
+Open Telekom Cloud
+NumSpot
 Amazon|Amazon Web Services|AWS|Amazon.com|Amazon Data Services|Amazon.com Inc
 Microsoft|Microsoft Azure|Azure|Microsoft Corp|Microsoft Corporation
 Google|Alphabet|Google Cloud|Google DeepMind|DeepMind|Alphabet Inc
@@ -100,7 +104,8 @@ JD.com
 Kingsoft Cloud
 S3NS
 Bleu Cloud
-Schwarz Group|Schwarz Digits|STACKIT
+Schwarz Group|Schwarz Digits
+STACKIT|Stackit
 Yotta|Yotta Data Services
 Sify|Sify Technologies
 E2E Networks
@@ -273,6 +278,7 @@ Boom Supersonic
 ProEnergy
 Oxide Computer`,
   neocloud: `
+Polarise
 CoreWeave|CoreWeave Inc
 Lambda|Lambda Labs|Lambda Inc
 Crusoe|Crusoe Energy|Crusoe Energy Systems|Crusoe AI
@@ -317,6 +323,15 @@ Lightning AI
 Soluna
 SuperX`,
   site: `
+eStruxture|eStruxture Data Centers
+center3|Center3
+SK ecoplant|SK Ecoplant
+Anant Raj|Anant Raj Cloud
+Nostrum Group|Nostrum
+Green Datacenter|Green.ch
+LG CNS
+Supernap Thailand
+Moro Hub
 Equinix|Equinix Inc
 Digital Realty|Digital Realty Trust
 Iron Mountain|Iron Mountain Data Centers
@@ -389,7 +404,6 @@ Africa Data Centres
 Raxio
 Teraco
 Cassava Technologies
-Center3
 DataVolt
 Related Digital
 Stargate LLC
@@ -486,7 +500,7 @@ CenterPoint Energy
 Oncor
 Sempra
 AES|AES Corp
-Black Hills Corp
+Black Hills Corp|Black Hills Energy|Black Hills
 NV Energy
 PacifiCorp
 Berkshire Hathaway Energy

@@ -1,0 +1,84 @@
+import { type Event, findEvents, type Passage } from './find-events.ts';
+import type { Words } from './languages/words.ts';
+import type { Mention } from './organisations/find-mentions.ts';
+
+/** A condition that begins so close to a sentence's beginning governs what follows its first comma. */
+const OPENING_REACH = 20;
+const MOST_LEGS = 2;
+
+/**
+ * What a deal would bring with it: acts behind an *if*, of another type than the deal's own, in which nobody but its parties takes part.
+ *
+ * Sentences such as *if the loan is drawn, the lender would also take 4% of the shares*, and *the two would build a campus if it closes*.
+ *
+ * @param main the act of the deal itself
+ * @param own ids of its parties
+ */
+export function findConditionalLegs(main: Event, passages: readonly Passage[], own: ReadonlySet<string>, words: Words): Event[] {
+  const found = new Map<string, Event>();
+  for (const passage of passages) {
+    const clause = passage.zone === 'body' || passage.zone === 'lead' ? cutConsequence(passage, words) : undefined;
+    if (!clause) continue;
+    const told = [
+      ...findEvents(clause, words, undefined),
+      ...findEvents(clause, words, 'site').filter(({ act }) => act === 'build'),
+    ];
+    const clear = told.filter(
+      ({ act, type, sides }) => type !== 'partnership' && (act === 'build' || listSides(sides).length > 0),
+    );
+    for (const event of clear.length > 0 ? clear : findImplied(clause, { main, own, words })) {
+      const isOwn = listSides(event.sides).every(({ organisation, kind }) => own.has(organisation.id) || kind === 'state');
+      if (isOwn && event.type !== main.type && !found.has(event.type)) found.set(event.type, event);
+    }
+  }
+  return [...found.values()].slice(0, MOST_LEGS);
+}
+
+function listSides({ giver, taker, seller }: Event['sides']): Mention[] {
+  return [...giver, ...taker, ...seller];
+}
+
+/** What a clause tells without a verb that is an act: shares or a venture between the parties, or a further site. */
+function findImplied(passage: Passage, { main, own, words }: { main: Event; own: ReadonlySet<string>; words: Words }): Event[] {
+  const parties = passage.mentions.filter(({ organisation }) => own.has(organisation.id));
+  const [giver, taker] = parties.filter((one, at) => parties.findIndex((two) => isSame(one, two)) === at);
+  const sides = { giver: giver ? [giver] : [], taker: taker ? [taker] : [], seller: [] };
+  const between = words.dealNouns
+    .find(passage.text)
+    .filter(({ value }) => giver && (value === 'equity_investment' || value === 'joint_venture'))
+    .map(({ value, start, end }): Event => ({ act: 'stake', type: value, passage, start, end, sides, weight: 0 }));
+  // What a loan or a round pays for is its purpose and no leg of its own.
+  const isMoney = main.type === 'debt_financing' || main.type === 'equity_investment';
+  const sites = (isMoney ? [] : words.newSites.find(passage.text)).map(
+    ({ start, end }): Event => ({
+      ...{ act: 'build', type: 'data_centre_build', passage, start, end, weight: 0 },
+      sides: { giver: [], taker: [], seller: [] },
+    }),
+  );
+  return between.length > 0 ? between : sites;
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  return a.organisation.id === b.organisation.id;
+}
+
+/** The part of a sentence with a condition in which the consequence stands, as a passage of its own: the clauses have their own subjects. */
+function cutConsequence(passage: Passage, words: Words): Passage | undefined {
+  const { text } = passage;
+  const [condition] = words.suppositions.find(text);
+  if (!condition) return undefined;
+  const comma = text.indexOf(',', condition.end);
+  if (condition.start <= OPENING_REACH && comma === -1) return undefined;
+  const [from, to] = condition.start <= OPENING_REACH ? [comma + 1, text.length] : [0, condition.start];
+  const within = <T extends { start: number; end: number }>(found: readonly T[]): T[] =>
+    found.flatMap((one) => (one.start >= from && one.end <= to ? { ...one, start: one.start - from, end: one.end - from } : []));
+  return {
+    ...{ zone: passage.zone, rank: passage.rank, start: passage.start + from, text: text.slice(from, to) },
+    ...{
+      mentions: within(passage.mentions),
+      money: within(passage.money),
+      acts: within(passage.acts),
+      assets: within(passage.assets),
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { DealType } from '../deal/taxonomy.ts';
+import type { Event, Passage, Sides } from './find-events.ts';
+import type { Act, Asset } from './languages/lexicon.ts';
+import type { Words } from './languages/words.ts';
+import type { Mention } from './organisations/find-mentions.ts';
+import { orient } from './orient.ts';
+
+/** The act that a type of deal is told by where no verb tells it. */
+const ACT_OF: Readonly<Partial<Record<DealType, Act>>> = {
+  equity_investment: 'stake',
+  debt_financing: 'borrow',
+  acquisition: 'acquire',
+  joint_venture: 'venture',
+  data_centre_lease: 'lease',
+  data_centre_build: 'build',
+};
+/** What two parties do with each other about an asset, if nothing else is said. */
+const TYPE_OF: Readonly<Partial<Record<Asset, DealType>>> = {
+  power: 'power_supply',
+  plant: 'power_supply',
+  chips: 'chip_supply',
+  compute: 'compute_contract',
+  site: 'data_centre_lease',
+};
+/** As sure as a weak act that is told. */
+const WEIGHT = 8;
+
+/**
+ * The deal that the titles of a translated page name without a verb that can be read: a machine makes *eyes* a part of the face and *nears*
+ * a road. What stays are the two names, and what is between them: a word such as *stake* or *loan*, or else the asset.
+ *
+ * The first of two names gives money; goods flow as the business of the parties has it.
+ *
+ * @param head titles, lead and the first sentences of the body
+ * @returns undefined where no title or sentence of the lead names two organisations, or nothing tells what is between them
+ */
+export function findImpliedDeal(head: readonly Passage[], words: Words): Event | undefined {
+  const titles = head.filter(({ zone }) => zone === 'title' || zone === 'original_title').toReversed();
+  const told = [...titles, ...head.filter(({ zone }) => zone === 'lead')];
+  const passage = told.find((each) => listNames(each).length > 1);
+  const [first, second] = passage ? listNames(passage) : [];
+  const type = findType([...(passage ? [passage] : []), ...told], words);
+  if (!passage || !first || !second || !type) return undefined;
+  const isSupply = type === 'data_centre_lease' && [first, second].some(({ kind }) => kind === 'power');
+  const meant = isSupply ? 'power_supply' : type;
+  const sides: Sides = { giver: [first], taker: [second], seller: [] };
+  const span = findSpan(passage, words) ?? { start: first.start, end: second.end };
+  return { act: ACT_OF[meant] ?? 'contract', type: meant, passage, ...span, sides: orient(sides, meant), weight: WEIGHT };
+}
+
+/** What is between two parties: by a word for it in any of the passages, or else by the asset. */
+function findType(told: readonly Passage[], words: Words): DealType | undefined {
+  const noun = told.flatMap(({ text }) => words.dealNouns.find(text))[0];
+  const asset = told.flatMap(({ assets }) => assets.flatMap(({ value }) => TYPE_OF[value] ?? []))[0];
+  return noun?.value ?? asset;
+}
+
+function findSpan({ text, assets }: Passage, words: Words): { start: number; end: number } | undefined {
+  const found = words.dealNouns.find(text)[0] ?? assets[0];
+  return found && { start: found.start, end: found.end };
+}
+
+/** Two companies of a passage in their order, those that the gazetteer holds before others. */
+function listNames({ mentions }: Passage): Mention[] {
+  const companies = mentions.filter(({ kind }) => kind !== 'state');
+  const once = companies.filter(
+    ({ organisation }, at) => companies.findIndex((other) => other.organisation.id === organisation.id) === at,
+  );
+  const chosen = [...once.filter(({ kind }) => kind !== undefined), ...once.filter(({ kind }) => kind === undefined)].slice(0, 2);
+  return once.filter((mention) => chosen.includes(mention));
+}
