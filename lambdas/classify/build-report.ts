@@ -1,5 +1,6 @@
 import type { Article } from '../deal/article.ts';
 import type { Claim, DealReport, Evidence, Leg } from '../deal/claim.ts';
+import { isUnconfirmed } from '../deal/stage.ts';
 import type { Modality } from '../deal/taxonomy.ts';
 import { findAffected } from './find-affected.ts';
 import { findAmounts, readMoneyRole } from './find-amounts.ts';
@@ -16,7 +17,7 @@ import { scoreRelevance } from './score-relevance.ts';
 import { weighStage } from './weigh-stage.ts';
 
 /** Up to which sentence of the body a capacity is taken from, where a party is named. */
-const NAMED_BODY = 12;
+const NAMED_BODY = 14;
 
 /** What a report is built from. */
 export interface Told {
@@ -54,8 +55,13 @@ function listTitles({ head }: Told): Passage[] {
 
 function readLeg(event: Event, parties: readonly FoundParty[], stage: FoundStage, words: Words): Leg {
   const from = parties.find(({ side }) => side === 'giver');
-  const to = parties.find(({ side, mention }) => side === 'taker' && mention.organisation.id !== from?.mention.organisation.id);
-  const conditional = stage.modality === 'conditional' || readModality(event.passage, event, words) === 'conditional';
+  const isOther = ({ mention }: FoundParty) => mention.organisation.id !== from?.mention.organisation.id;
+  // Where what is sold has no name of its own, the money goes to who sells it.
+  const to =
+    parties.find((party) => party.side === 'taker' && isOther(party)) ??
+    (event.type === 'acquisition' ? parties.find((party) => party.side === 'seller' && isOther(party)) : undefined);
+  // A rumour told as a condition is a rumour: only what hangs on something beside the deal is conditional.
+  const conditional = !isUnconfirmed(stage.stage) && isConditional(event, words);
   return {
     type: event.type,
     ...(from ? { from: from.mention.organisation.id } : {}),
@@ -167,23 +173,24 @@ function namesParty({ mentions }: Passage, events: DealEvents): boolean {
   );
 }
 
-/** One figure of each kind: the first in the sentences of the deal, else in the head. */
+/** One figure of each kind: the first in the sentences of the deal, else in the head, else soon after beside a party or beside nobody. */
 function listMeasures({ events, head, passages, words }: Told, parties: readonly FoundParty[]): Claim[] {
   const told = events.map(({ passage }) => passage);
   const ids = new Set(parties.map(({ mention }) => mention.organisation.id));
-  const named = passages.filter(
-    (passage) =>
-      !head.includes(passage) &&
-      passage.rank < NAMED_BODY &&
-      passage.mentions.some(({ organisation }) => ids.has(organisation.id)),
-  );
-  const ordered = [...told, ...head.filter((passage) => !told.includes(passage)), ...named];
+  const near = passages.filter((passage) => !head.includes(passage) && passage.rank < NAMED_BODY);
+  const isOwn = ({ mentions }: Passage) => mentions.some(({ organisation }) => ids.has(organisation.id));
+  const isOthers = ({ mentions }: Passage) => mentions.some(({ kind }) => kind !== undefined && kind !== 'state');
+  const named = near.filter(isOwn);
+  const alone = near.filter((passage) => !isOwn(passage) && !isOthers(passage));
+  const ordered = [...told, ...head.filter((passage) => !told.includes(passage)), ...named, ...alone];
   const seen = new Set<string>();
   return ordered.flatMap((passage) =>
     findMeasures(passage.text, words.lexicon).flatMap((found): Claim[] => {
-      if (seen.has(found.field) || (!told.includes(passage) && words.past.has(passage.text))) return [];
-      if (found.field === 'stake' && !told.includes(passage)) return [];
-      if (found.field === 'term' && named.includes(passage)) return [];
+      const isTold = told.includes(passage);
+      if (seen.has(found.field) || (!isTold && words.past.has(passage.text))) return [];
+      if (found.field === 'stake' && !isTold) return [];
+      if (found.field === 'term' && (named.includes(passage) || alone.includes(passage))) return [];
+      if (found.field === 'accelerators' && alone.includes(passage)) return [];
       seen.add(found.field);
       return [{ field: found.field, value: found.measure, ...cite(passage, found, readModality(passage, found, words)) }];
     }),

@@ -1,4 +1,4 @@
-import type { DealType } from '../deal/taxonomy.ts';
+import type { DealType, Zone } from '../deal/taxonomy.ts';
 import { type Event, findEvents, type Passage } from './find-events.ts';
 import { findImpliedDeal } from './find-implied-deal.ts';
 import { isInfrastructure } from './is-infrastructure.ts';
@@ -53,8 +53,7 @@ export function findDeals(passages: readonly Passage[], words: Words, isTranslat
   const head = readHead(passages);
   const context = findContext(head);
   const read = head.flatMap((passage) => findEvents(passage, words, context));
-  // Prepositions are what a machine mistranslates first: where both businesses are known, they say who provides.
-  const turned = isTranslated ? read.map((event) => ({ ...event, sides: orient(event.sides, event.type) })) : read;
+  const turned = isTranslated ? read.map(weighTranslated) : read;
   const all = turned.filter((event) => isInfrastructure(event, head));
   const implied = isTranslated && !hasBothSides(all) ? findImpliedDeal(head, words) : undefined;
   let rest = implied ? [...all, implied] : all;
@@ -66,6 +65,15 @@ export function findDeals(passages: readonly Passage[], words: Words, isTranslat
     rest = rest.filter((event) => isFurther(event, deals));
   }
   return deals.map((events) => ({ events, beside: all.filter((event) => !events.includes(event) && isBeside(event, events)) }));
+}
+
+/** A headline says least where a machine translated it, an original title most. */
+const TRANSLATED_WEIGHT: Readonly<Partial<Record<Zone, number>>> = { title: -3, original_title: 3 };
+
+/** Prepositions are what a machine mistranslates first: where both businesses are known, they say who provides. */
+function weighTranslated(event: Event): Event {
+  const weight = event.weight + (TRANSLATED_WEIGHT[event.passage.zone] ?? 0);
+  return { ...event, weight, sides: orient(event.sides, event.type) };
 }
 
 /** Whether an act that is clear enough for a deal names both its sides. */

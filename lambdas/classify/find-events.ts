@@ -98,9 +98,16 @@ function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined, passa
   // Whoever buys power buys it from somebody; without a seller it is a site with so many megawatts.
   if (fits === 'power_supply' && frame === ACTS.acquire && sides.seller.length === 0) return frame.type;
   if ((fits === 'data_centre_lease' || fits === 'compute_contract') && frame !== ACTS.lease && isPower) return 'power_supply';
+  if (fits === 'compute_contract' && frame !== ACTS.acquire && isSite(frame, sides)) return 'data_centre_lease';
   if (!fits && frame === ACTS.contract && isPower && POWER_UNIT.test(passage.text)) return 'power_supply';
   if (fits && !(named && frame.type !== undefined && !frame.undirected)) return fits;
   return frame.type;
+}
+
+/** Whether a developer of data centres provides: it lets halls, and no computing. */
+function isSite(frame: ActFrame, { giver, taker }: Sides): boolean {
+  const providers = frame.undirected ? [...giver, ...taker] : giver;
+  return providers.some(({ kind }) => kind === 'site');
 }
 
 function meetsNeeds(frame: ActFrame, passage: Passage, act: Found<Act>, sides: Sides): boolean {

@@ -4,6 +4,7 @@ import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import { orient } from './orient.ts';
+import type { Found } from './phrases.ts';
 
 /** The act that a type of deal is told by where no verb tells it. */
 const ACT_OF: Readonly<Partial<Record<DealType, Act>>> = {
@@ -22,8 +23,8 @@ const TYPE_OF: Readonly<Partial<Record<Asset, DealType>>> = {
   compute: 'compute_contract',
   site: 'data_centre_lease',
 };
-/** As sure as a weak act that is told. */
-const WEIGHT = 8;
+/** It stands only where no act names both sides, and then says more than an act with one. */
+const WEIGHT = 20;
 
 /**
  * The deal that the titles of a translated page name without a verb that can be read: a machine makes *eyes* a part of the face and *nears*
@@ -50,13 +51,18 @@ export function findImpliedDeal(head: readonly Passage[], words: Words): Event |
 
 /** What is between two parties: by a word for it in any of the passages, or else by the asset. */
 function findType(told: readonly Passage[], words: Words): DealType | undefined {
-  const noun = told.flatMap(({ text }) => words.dealNouns.find(text))[0];
+  const noun = told.flatMap((passage) => listNouns(passage, words))[0];
   const asset = told.flatMap(({ assets }) => assets.flatMap(({ value }) => TYPE_OF[value] ?? []))[0];
   return noun?.value ?? asset;
 }
 
-function findSpan({ text, assets }: Passage, words: Words): { start: number; end: number } | undefined {
-  const found = words.dealNouns.find(text)[0] ?? assets[0];
+/** Words for what is between two companies, but for those in a name: *Acme Capital*. */
+function listNouns({ text, mentions }: Passage, words: Words): Found<DealType>[] {
+  return words.dealNouns.find(text).filter((noun) => !mentions.some(({ start, end }) => start <= noun.start && noun.end <= end));
+}
+
+function findSpan(passage: Passage, words: Words): { start: number; end: number } | undefined {
+  const found = listNouns(passage, words)[0] ?? passage.assets[0];
   return found && { start: found.start, end: found.end };
 }
 

@@ -51,6 +51,9 @@ const AMERICAN: ReadonlyMap<string, string> = new Map([
   ['¥', '?'],
 ]);
 
+/** How many characters the lower end of a range may take before the upper one. */
+const RANGE_REACH = 40;
+
 const readers = new WeakMap<Lexicon, Reader>();
 
 /**
@@ -65,7 +68,11 @@ const readers = new WeakMap<Lexicon, Reader>();
 export function findMoney(text: string, lexicon: Lexicon, settled: ReadonlyMap<string, string> = AMERICAN): FoundMoney[] {
   const reader = requireReader(lexicon);
   const singles = [...text.matchAll(reader.pattern)].flatMap((match) => readMatch(match, text, reader, settled) ?? []);
-  return joinRanges(singles, text, lexicon);
+  return joinRanges(
+    singles.map((single) => widen(single, text, reader)),
+    text,
+    lexicon,
+  );
 }
 
 function requireReader(lexicon: Lexicon): Reader {
@@ -156,6 +163,31 @@ function readNumber(printed: string, lexicon: Lexicon): number {
 /** A product of decimals without the dust of binary fractions: `1.1 * 1e9` is 1100000000. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));
+}
+
+/** A sum with a bare number before it that shares its currency: *entre 800 millions et 1,2 milliard d’euros*. */
+function widen(high: FoundMoney, text: string, { lexicon, scales }: Reader): FoundMoney {
+  if (high.money.qualifier === 'range') return high;
+  const before = text.slice(Math.max(0, high.start - RANGE_REACH), high.start);
+  const opened = alternatives([...lexicon.prepositions.between, ...lexicon.prepositions.from, ...lexicon.rangeOpenings]);
+  const joined = alternatives([...lexicon.and, ...lexicon.rangeWords]);
+  const pattern = `(?:${opened})[ \\u00a0](${NUMBER})[ \\u00a0]?(${alternatives([...scales.keys()])})?[ \\u00a0](?:${joined})[ \\u00a0]$`;
+  const found = new RegExp(pattern, 'iu').exec(before);
+  if (!found) return high;
+  const [whole, digits = '', scale] = found;
+  const factor =
+    scale === undefined ? scaleOf(high.money.printed, scales) : (scales.get(scale) ?? scales.get(scale.toLowerCase()) ?? 1);
+  const low = tidy(parseNumber(digits, lexicon.decimal) * factor);
+  const start = high.start - whole.length + whole.indexOf(digits);
+  if (!(low < high.money.value)) return high;
+  const bounds = { value: low, low, high: high.money.value };
+  return { money: { ...high.money, ...bounds, qualifier: 'range', printed: text.slice(start, high.end) }, start, end: high.end };
+}
+
+/** The factor of the first scale word in a printed sum. */
+function scaleOf(printed: string, scales: ReadonlyMap<string, number>): number {
+  const words = printed.match(/\p{L}+/gu) ?? [];
+  return words.flatMap((word) => scales.get(word) ?? scales.get(word.toLowerCase()) ?? [])[0] ?? 1;
 }
 
 /** Joins two sums with a range word between them: `$5 billion to $7 billion`. */

@@ -7,7 +7,7 @@ import type { Words } from './languages/words.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
 import { isOutlet } from './read-source.ts';
-import { readSentences } from './sentences.ts';
+import { readSentences, type Sentence } from './sentences.ts';
 
 /** How many sentences of the body are read; what a deal is stands before. */
 const MOST_BODY = 40;
@@ -30,7 +30,7 @@ export function readPassages(article: Article, words: Words): Passage[] {
       const money = [...findMoney(sentence.text, words.lexicon, settled), ...findMyriadMoney(sentence.text)];
       const named = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
       const unknown = named
-        ? readNames(sentence.text, known, article, words).filter(
+        ? readNames(sentence, known, article, words).filter(
             (name) => !money.some((sum) => sum.start < name.end && name.start < sum.end),
           )
         : [];
@@ -38,7 +38,7 @@ export function readPassages(article: Article, words: Words): Passage[] {
         ...sentence,
         mentions: [...known, ...unknown].sort((a, b) => a.start - b.start),
         money,
-        acts: words.acts.find(sentence.text),
+        acts: findActs(sentence.text, words),
         // *Acme Compute* is a name, and says nothing of what a deal is about.
         assets: words.assets.find(sentence.text).filter((asset) => !unknown.some((name) => isEndOf(asset, name))),
       };
@@ -46,13 +46,21 @@ export function readPassages(article: Article, words: Words): Passage[] {
   return unify(passages);
 }
 
+function findActs(text: string, words: Words): Passage['acts'] {
+  const others = words.notActs.find(text);
+  return words.acts.find(text).filter((act) => !others.some(({ start, end }) => start <= act.start && act.end <= end));
+}
+
 function isEndOf(word: { start: number; end: number }, name: { start: number; end: number }): boolean {
   return word.end === name.end && word.start > name.start;
 }
 
-function readNames(text: string, known: readonly Mention[], article: Article, words: Words): Mention[] {
+function readNames({ text, zone }: Sentence, known: readonly Mention[], article: Article, words: Words): Mention[] {
+  const isTitle = zone === 'title' || zone === 'original_title';
   const rest = article.text.slice(article.zones.find(({ zone }) => zone === 'lead' || zone === 'body')?.start ?? 0);
-  return findNames(text, { known, lexicon: words.lexicon, rest }).filter(({ organisation }) => !isOutlet(organisation.name));
+  return findNames(text, { known, lexicon: words.lexicon, rest, isTitle }).filter(
+    ({ organisation }) => !isOutlet(organisation.name),
+  );
 }
 
 /** Gives a shorter unknown name (*Acme*) the organisation of the longer one that begins with it (*Acme Compute*). */

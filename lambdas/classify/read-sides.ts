@@ -7,6 +7,7 @@ import type { Found } from './phrases.ts';
 
 const OPPOSITE: Readonly<Record<Side, Side>> = { giver: 'taker', taker: 'giver', seller: 'giver' };
 
+const OF_NAME = /^[\s\u00a0](?:of|de|du|des|d['’])[\s\u00a0]?["“«]?[\s\u00a0]?$/u;
 /** How many characters may stand between an act in the passive and its agent. */
 const AGENT_REACH = 9;
 /** How many characters may stand between a word of selling and the stake. */
@@ -30,7 +31,11 @@ export function readSides(passage: Passage, act: Found<Act>, words: Words): Side
   const sides: Record<Side, Mention[]> = { giver: [], taker: [], seller: [] };
   const passive = readAfter(passage, act, words, sides);
   const subject = passive && frame.after.by === frame.subject ? OPPOSITE[frame.subject] : frame.subject;
-  for (const mention of readSubjects(passage, act, words)) add(sides, subject, mention);
+  for (const mention of readSubjects(passage, act, words)) {
+    // *Acme sells its arm, Acme Cloud*: what is sold bears the name of who sells it.
+    if (subject === 'seller') sides.taker = sides.taker.filter((taker) => taker.organisation.id !== mention.organisation.id);
+    add(sides, subject, mention);
+  }
   return sides;
 }
 
@@ -63,7 +68,7 @@ function readAfter(passage: Passage, act: Found<Act>, words: Words, sides: Recor
     if (!joined)
       side = preposition ? frame.after[preposition] : reached === act.end || owner ? (side ?? frame.object) : undefined;
     reached = mention.end;
-    const asset = findOwned(passage, mention);
+    const asset = findOwned(passage, mention) ?? findOwnedBefore(passage, mention);
     if (asset === 'chips' && CHIP_OWNER[act.value]) {
       add(sides, CHIP_OWNER[act.value] ?? 'giver', mention);
       continue;
@@ -104,6 +109,11 @@ function findOwned({ assets, text }: Passage, mention: Mention): Asset | undefin
     ({ start }) =>
       start >= mention.end && /^(?:['’]s?)?[\s\u00a0]{1,2}(?:\p{L}{1,12}[\s\u00a0])?$/u.test(text.slice(mention.end, start)),
   )?.value;
+}
+
+/** The asset right before *of* and a name: *the chips of Acme*. */
+function findOwnedBefore({ assets, text }: Passage, { start }: Mention): Asset | undefined {
+  return assets.find(({ value, end }) => value === 'chips' && end < start && OF_NAME.test(text.slice(end, start)))?.value;
 }
 
 /** Whether an unknown name behind *in* is likelier the place of what is built there than a company. */

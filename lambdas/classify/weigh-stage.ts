@@ -29,6 +29,7 @@ export function weighStage(told: FoundStage, around: Around): FoundStage {
   const text = around.passages.filter(({ zone, rank }) => zone === 'lead' || (zone === 'body' && rank < TELLING_BODY));
   const denied = told.stage === 'terminated' || told.stage === 'withdrawn' ? undefined : findDenial(text, around);
   if (denied) return denied;
+  if (told.stage === 'terminated') return findStagePhrase(text, 'withdrawn', around) ?? told;
   if (told.stage !== 'rumoured' && !isFirm(told.stage)) return told;
   const letter = findStagePhrase(text, 'letter_of_intent', around);
   if (letter) return letter;

@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly language: string;
   readonly decimal: '.' | ',';
   readonly acts: Readonly<Record<Act, readonly string[]>>;
+  /** Phrases that hold the words of an act and are none: *investment firm*. */
+  readonly notActs: readonly string[];
   readonly prepositions: Readonly<Record<Preposition, readonly string[]>>;
   readonly assets: Readonly<Record<Asset, readonly string[]>>;
   /** From the strongest to the weakest: the first that is found near the deal decides. */
@@ -110,6 +112,8 @@ export interface Lexicon {
   /** Small words between scale and currency: *de* in `milliards de dollars`. */
   readonly ofWords: readonly string[];
   readonly rangeWords: readonly string[];
+  /** Words before the lower end of a range. */
+  readonly rangeOpenings: readonly string[];
   readonly qualifiers: readonly {
     readonly qualifier: Qualifier;
     readonly before: readonly string[];

@@ -6,6 +6,7 @@ import type { Act, Asset, Lexicon, MoneyTopic, Preposition, Subject } from './le
 export interface Words {
   readonly lexicon: Lexicon;
   readonly acts: PhraseFinder<Act>;
+  readonly notActs: PhraseFinder<true>;
   readonly assets: PhraseFinder<Asset>;
   readonly prepositions: PhraseFinder<Preposition>;
   /** Words behind which a clause about something else begins. */
@@ -65,6 +66,7 @@ function compile(lexicon: Lexicon): Words {
   return {
     lexicon,
     acts: new PhraseFinder(entries(lexicon.acts)),
+    notActs: flag(lexicon.notActs),
     assets: new PhraseFinder(entries(lexicon.assets)),
     prepositions: new PhraseFinder(entries(lexicon.prepositions)),
     breaks: flag(lexicon.breaks),

@@ -12,7 +12,7 @@ const PERSON = /^(?:CEO|CFO|CTO|COO|President|Chairman|Minister|Mr|Mrs|Ms|Dr|Sir
 const DATELINE = /^(?:,[^.—–]{0,30})?[\s\u00a0]{0,2}(?:\([^()]{0,30}\)[\s\u00a0]{0,2})?[—–-][\s\u00a0]/u;
 /** How names of places end. */
 const PLACE =
-  /(?:County|City|Province|Township|Parish|Prefecture|Valley|Region|Park|Island|Islands|Bay|District|Beach|Falls|Springs|Heights|Hills|University|Airport)$/u;
+  /(?:\bDC|Data Cent(?:er|re)|Campus|County|City|Province|Township|Parish|Prefecture|Valley|Region|Park|Island|Islands|Bay|District|Beach|Falls|Springs|Heights|Hills|University|Airport)$/u;
 
 /**
  * Names in a text that the gazetteer does not hold: runs of capitalised words, without words that are capitalised for
@@ -21,8 +21,11 @@ const PLACE =
  * @param known mentions of the gazetteer, which no run may overlap
  * @param rest the text of the article: in a headline where every word has a capital, a name must occur in it
  */
-export function findNames(text: string, options: { known: readonly Mention[]; lexicon: Lexicon; rest: string }): Mention[] {
-  const { known, lexicon, rest } = options;
+export function findNames(
+  text: string,
+  options: { known: readonly Mention[]; lexicon: Lexicon; rest: string; isTitle: boolean },
+): Mention[] {
+  const { known, lexicon, rest, isTitle } = options;
   const stop = new Set([...lexicon.notNames, ...PRODUCTS]);
   const common = new Set(lexicon.commonWords);
   const forms = new Set(lexicon.legalForms);
@@ -30,7 +33,7 @@ export function findNames(text: string, options: { known: readonly Mention[]; le
   return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const pieces = cutAround(run, index, known);
     return pieces.flatMap((piece) => {
-      const name = headline ? confirm(piece, rest, stop) : strip(piece, stop, forms);
+      const name = headline ? confirm(piece, rest, stop) : shorten(strip(piece, stop, forms), { rest, stop, isTitle });
       return name && isName(name, { text, rest, common }) ? [toMention(name)] : [];
     });
   });
@@ -67,8 +70,11 @@ function cutAround(run: string, start: number, known: readonly Mention[]): Piece
 
 /** A run without what is no part of a name at its beginning and end; undefined when nothing is left or a person is. */
 function strip(piece: Piece, stop: ReadonlySet<string>, forms: ReadonlySet<string>): Piece | undefined {
-  let words = split(piece);
-  while (words[0] && (stop.has(bare(words[0].text)) || words[0].text.length < 2 || isSmall(words[0].text))) {
+  let words = split(piece).map(withoutElision);
+  while (
+    words[0] &&
+    (stop.has(bare(words[0].text)) || words[0].text.length < 2 || isSmall(words[0].text) || /^\p{Ll}/u.test(words[0].text))
+  ) {
     if (PERSON.test(bare(words[0].text))) return undefined;
     words = words.slice(1);
   }
@@ -80,9 +86,24 @@ function strip(piece: Piece, stop: ReadonlySet<string>, forms: ReadonlySet<strin
   return join(piece, words);
 }
 
+/** A word without the article that French joins to it: *l’assureur*, *d’Acme*. */
+function withoutElision(word: Piece): Piece {
+  const [elided] = /^(?:[LDCJNSMT]|Qu)['’](?=\p{L})/iu.exec(word.text) ?? [''];
+  return { text: word.text.slice(elided.length), start: word.start + elided.length };
+}
+
 /** Whether a word joins others inside a name, and begins or ends none. */
 function isSmall(word: string): boolean {
-  return /^(?:&|\p{Ll}{1,2})$/u.test(word);
+  return /^(?:&|\p{Ll}{1,2})$/u.test(word) || word === '';
+}
+
+/** In a title, where verbs may have capitals too, the part of several words that the rest of the article holds. */
+function shorten(
+  name: Piece | undefined,
+  { rest, stop, isTitle }: { rest: string; stop: ReadonlySet<string>; isTitle: boolean },
+) {
+  if (!name || !isTitle || !name.text.includes(' ') || occursAsName(rest, name.text)) return name;
+  return confirm(name, rest, stop) ?? name;
 }
 
 /** The longest part of a run in a headline that the rest of the article holds too. */
@@ -138,7 +159,8 @@ function toMention({ text, start }: Piece): Mention {
 
 /** Whether nearly every longer word of a text begins with a capital, so that capitals tell nothing. */
 function isTitleCase(text: string): boolean {
-  const words = text.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}’'-]{3,40}/gu) ?? [];
+  const words =
+    text.replace(/(?<!\p{L})(?:[ldcjnsmt]|qu)['’](?=\p{Lu})/gu, '').match(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}’'-]{3,40}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length >= 3 && capitals / words.length > 0.75;
 }

@@ -311,7 +311,7 @@ Baseten
 Fireworks AI
 Modal Labs
 Radiant AI
-DataCrunch|Verda
+Verda|DataCrunch
 Hot Aisle
 Cirrascale
 Denvr Dataworks
@@ -323,6 +323,7 @@ Lightning AI
 Soluna
 SuperX`,
   site: `
+Hiranandani Group
 eStruxture|eStruxture Data Centers
 center3|Center3
 SK ecoplant|SK Ecoplant
@@ -472,6 +473,20 @@ Sphere 3D
 Genesis Digital Assets
 Northern Bitcoin`,
   power: `
+Axpo
+Alpiq
+BKW
+Enmax|ENMAX
+Romande Energie|Romande Énergie
+Services industriels de Genève
+Electra
+EnBW
+Hafslund
+Eidsiva
+Verbund
+EnergyAustralia
+Snowy Hydro
+JSW Energy
 Constellation Energy|Constellation
 Vistra
 Talen Energy|Talen
@@ -832,6 +847,19 @@ Windsurf
 Cursor|Anysphere
 Manus`,
   investor: `
+Aviva|Aviva Investors
+Legal & General|L&G
+M&G|M&G Investments
+Generali
+Munich Re
+Zurich Insurance
+Manulife
+Sun Life
+Prudential Financial
+MetLife
+Nippon Life
+Dai-ichi Life
+Samsung Life
 BlackRock|Global Infrastructure Partners|GIP|BlackRock Private Equity Partners
 Blackstone
 KKR
@@ -981,6 +1009,23 @@ Legend Capital
 Korea Investment Corporation
 National Pension Service`,
   bank: `
+Nordea
+Danske Bank|Danske
+SEB|Skandinaviska Enskilda Banken
+Swedbank
+DNB
+OP Financial Group
+BPCE
+CaixaBank
+UniCredit
+Intesa Sanpaolo
+Commerzbank
+DZ Bank
+KBC
+Lloyds Banking Group|Lloyds
+NatWest
+HDFC Bank
+ICICI Bank
 JPMorgan|JPMorgan Chase|JP Morgan|J.P. Morgan
 Morgan Stanley
 Goldman Sachs
