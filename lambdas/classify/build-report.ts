@@ -17,7 +17,9 @@ import { scoreRelevance } from './score-relevance.ts';
 import { weighStage } from './weigh-stage.ts';
 
 /** Up to which sentence of the body a capacity is taken from, where a party is named. */
-const NAMED_BODY = 14;
+const NAMED_BODY = 20;
+/** Up to which one it is taken from where nobody is named. */
+const ALONE_BODY = 24;
 
 /** What a report is built from. */
 export interface Told {
@@ -42,7 +44,8 @@ export function buildReport(told: Told): DealReport | undefined {
     isTranslated: article.machineTranslated,
   });
   const leg = readLeg(events[0], parties, stage, words);
-  const principals = listPrincipals(events[0], parties);
+  const titled = new Set(listTitles(told).flatMap(({ mentions }) => mentions.map(({ organisation }) => organisation.id)));
+  const principals = listPrincipals(events[0], { parties, titled });
   if (principals.length === 0) return undefined;
   const claims = listClaims(told, parties, stage, leg);
   const relevance = scoreRelevance({ claims, head: told.head, parties });
@@ -177,10 +180,10 @@ function namesParty({ mentions }: Passage, events: DealEvents): boolean {
 function listMeasures({ events, head, passages, words }: Told, parties: readonly FoundParty[]): Claim[] {
   const told = events.map(({ passage }) => passage);
   const ids = new Set(parties.map(({ mention }) => mention.organisation.id));
-  const near = passages.filter((passage) => !head.includes(passage) && passage.rank < NAMED_BODY);
+  const near = passages.filter((passage) => !head.includes(passage) && passage.rank < ALONE_BODY);
   const isOwn = ({ mentions }: Passage) => mentions.some(({ organisation }) => ids.has(organisation.id));
   const isOthers = ({ mentions }: Passage) => mentions.some(({ kind }) => kind !== undefined && kind !== 'state');
-  const named = near.filter(isOwn);
+  const named = near.filter((passage) => passage.rank < NAMED_BODY && isOwn(passage));
   const alone = near.filter((passage) => !isOwn(passage) && !isOthers(passage));
   const ordered = [...told, ...head.filter((passage) => !told.includes(passage)), ...named, ...alone];
   const seen = new Set<string>();
@@ -190,7 +193,7 @@ function listMeasures({ events, head, passages, words }: Told, parties: readonly
       if (seen.has(found.field) || (!isTold && words.past.has(passage.text))) return [];
       if (found.field === 'stake' && !isTold) return [];
       if (found.field === 'term' && (named.includes(passage) || alone.includes(passage))) return [];
-      if (found.field === 'accelerators' && alone.includes(passage)) return [];
+      if (found.field !== 'capacity' && alone.includes(passage)) return [];
       seen.add(found.field);
       return [{ field: found.field, value: found.measure, ...cite(passage, found, readModality(passage, found, words)) }];
     }),

@@ -19,6 +19,8 @@ const ADVISERS: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['bank
 const MOST = 6;
 /** How many characters may stand between a word of rivalry and a name that the gazetteer does not hold. */
 const RIVAL_REACH = 30;
+/** How many characters may stand between a word such as *unit of* and a name. */
+const OWNER_REACH = 4;
 /** So many words has a heading at the most. */
 const MOST_HEADING_WORDS = 10;
 
@@ -62,6 +64,7 @@ export function findAffected(told: Told, parties: readonly FoundParty[]): Affect
 function listPeers(passage: Passage, kinds: ReadonlySet<Kind>, words: Words): Affected[] {
   const advises = words.advisers.has(passage.text);
   return passage.mentions
+    .filter((mention) => !isOwner(passage, mention, words))
     .filter(({ kind }) => kind !== undefined && (AFFECTED.has(kind) || kinds.has(kind)) && !(advises && ADVISERS.has(kind)))
     .map((mention) => ({ mention, passage }));
 }
@@ -80,7 +83,15 @@ function listUnknown(passage: Passage, words: Words): Affected[] {
       mention.kind === undefined && rivals.some(({ end }) => end <= mention.start && mention.start - end <= RIVAL_REACH);
     if (isJoined || isClose || AFFECTED.has(mention.kind)) listed.push(mention);
   }
-  return listed.map((mention) => ({ mention, passage }));
+  return listed.filter((mention) => !isOwner(passage, mention, words)).map((mention) => ({ mention, passage }));
+}
+
+/** Whether a name only says whose the next or the last one is: *Acme-backed Beta*, *Beta, a unit of Acme*. */
+function isOwner({ text }: Passage, { start, end }: Mention, words: Words): boolean {
+  return (
+    /^-\p{Ll}/u.test(text.slice(end, end + 2)) ||
+    words.owners.find(text.slice(0, start)).some((found) => start - found.end <= OWNER_REACH)
+  );
 }
 
 /** Whether a sentence stands in the same paragraph as another, or is the heading above it. */

@@ -1,9 +1,12 @@
 import { type Event, findEvents, type Passage } from './find-events.ts';
 import type { Words } from './languages/words.ts';
 import type { Mention } from './organisations/find-mentions.ts';
+import { orient } from './orient.ts';
 
 /** A condition that begins so close to a sentence's beginning governs what follows its first comma. */
 const OPENING_REACH = 20;
+/** So does one behind a colon or a conjunction. */
+const OPENS_CLAUSE = /(?:[:;—–(]|,? (?:and|but|et|mais))[\s\u00a0]$/u;
 const MOST_LEGS = 2;
 
 /**
@@ -19,19 +22,28 @@ export function findConditionalLegs(main: Event, passages: readonly Passage[], o
   for (const passage of passages) {
     const clause = passage.zone === 'body' || passage.zone === 'lead' ? cutConsequence(passage, words) : undefined;
     if (!clause) continue;
-    const told = [
+    const acts = [
       ...findEvents(clause, words, undefined),
       ...findEvents(clause, words, 'site').filter(({ act }) => act === 'build'),
     ];
-    const clear = told.filter(
+    const clear = acts.filter(
       ({ act, type, sides }) => type !== 'partnership' && (act === 'build' || listSides(sides).length > 0),
     );
-    for (const event of clear.length > 0 ? clear : findImplied(clause, { main, own, words })) {
+    for (const told of clear.length > 0 ? clear : findImplied(clause, { main, own, words })) {
+      const event = fillMoney(told, own);
       const isOwn = listSides(event.sides).every(({ organisation, kind }) => own.has(organisation.id) || kind === 'state');
       if (isOwn && event.type !== main.type && !found.has(event.type)) found.set(event.type, event);
     }
   }
   return [...found.values()].slice(0, MOST_LEGS);
+}
+
+/** A flow of money with both parties in the clause: who lives by lending or investing gives. */
+function fillMoney(event: Event, own: ReadonlySet<string>): Event {
+  if (event.type !== 'debt_financing' && event.type !== 'equity_investment') return event;
+  const parties = event.passage.mentions.filter(({ organisation }) => own.has(organisation.id));
+  const [giver, taker] = parties.filter((one, at) => parties.findIndex((two) => isSame(one, two)) === at);
+  return giver && taker ? { ...event, sides: orient({ giver: [giver], taker: [taker], seller: [] }, event.type) } : event;
 }
 
 function listSides({ giver, taker, seller }: Event['sides']): Mention[] {
@@ -45,7 +57,7 @@ function findImplied(passage: Passage, { main, own, words }: { main: Event; own:
   const sides = { giver: giver ? [giver] : [], taker: taker ? [taker] : [], seller: [] };
   const between = words.dealNouns
     .find(passage.text)
-    .filter(({ value }) => giver && (value === 'equity_investment' || value === 'joint_venture'))
+    .filter(({ value }) => (giver && taker && value === 'equity_investment') || (giver && value === 'joint_venture'))
     .map(({ value, start, end }): Event => ({ act: 'stake', type: value, passage, start, end, sides, weight: 0 }));
   // What a loan or a round pays for is its purpose and no leg of its own.
   const isMoney = main.type === 'debt_financing' || main.type === 'equity_investment';
@@ -68,8 +80,9 @@ function cutConsequence(passage: Passage, words: Words): Passage | undefined {
   const [condition] = words.suppositions.find(text);
   if (!condition) return undefined;
   const comma = text.indexOf(',', condition.end);
-  if (condition.start <= OPENING_REACH && comma === -1) return undefined;
-  const [from, to] = condition.start <= OPENING_REACH ? [comma + 1, text.length] : [0, condition.start];
+  const opens = condition.start <= OPENING_REACH || OPENS_CLAUSE.test(text.slice(0, condition.start));
+  if (opens && comma === -1) return undefined;
+  const [from, to] = opens ? [comma + 1, text.length] : [0, condition.start];
   const within = <T extends { start: number; end: number }>(found: readonly T[]): T[] =>
     found.flatMap((one) => (one.start >= from && one.end <= to ? { ...one, start: one.start - from, end: one.end - from } : []));
   return {

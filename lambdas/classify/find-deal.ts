@@ -47,7 +47,7 @@ const LEG_OF: Readonly<Partial<Record<Act, DealType>>> = {
  * The deals that an article reports, the main one first: none, one, or in a round-up several.
  *
  * Of all acts in the head that are infrastructure, the one with the greatest weight leads; acts of the same type that share a party with it
- * belong to the same deal. On a translated page without an act that names both sides the titles may imply one. What remains is another deal only where it names both its sides and shares no party with those before.
+ * belong to the same deal. Where no act names both sides the titles may imply one. What remains is another deal only where it names both its sides and shares no party with those before.
  */
 export function findDeals(passages: readonly Passage[], words: Words, isTranslated: boolean): FoundDeal[] {
   const head = readHead(passages);
@@ -55,7 +55,7 @@ export function findDeals(passages: readonly Passage[], words: Words, isTranslat
   const read = head.flatMap((passage) => findEvents(passage, words, context));
   const turned = isTranslated ? read.map(weighTranslated) : read;
   const all = turned.filter((event) => isInfrastructure(event, head));
-  const implied = isTranslated && !hasBothSides(all) ? findImpliedDeal(head, words) : undefined;
+  const implied = hasBothSides(all) ? undefined : findImpliedDeal(head, words, isTranslated);
   let rest = implied ? [...all, implied] : all;
   const deals: DealEvents[] = [];
   while (deals.length < MOST_DEALS) {
@@ -73,7 +73,15 @@ const TRANSLATED_WEIGHT: Readonly<Partial<Record<Zone, number>>> = { title: -3, 
 /** Prepositions are what a machine mistranslates first: where both businesses are known, they say who provides. */
 function weighTranslated(event: Event): Event {
   const weight = event.weight + (TRANSLATED_WEIGHT[event.passage.zone] ?? 0);
-  return { ...event, weight, sides: orient(event.sides, event.type) };
+  return { ...event, weight, sides: dropUnknown(orient(event.sides, event.type)) };
+}
+
+/** Without names of unknown business where both sides have one of known business: a place or a site stands there. */
+function dropUnknown(sides: Event['sides']): Event['sides'] {
+  const known = (side: 'giver' | 'taker') => sides[side].filter(({ kind }) => kind !== undefined && kind !== 'state');
+  return known('giver').length > 0 && known('taker').length > 0
+    ? { ...sides, giver: known('giver'), taker: known('taker') }
+    : sides;
 }
 
 /** Whether an act that is clear enough for a deal names both its sides. */
@@ -84,7 +92,8 @@ function hasBothSides(events: readonly Event[]): boolean {
 /** Whether an act of another type names a party of a deal, in a title or the lead. */
 function isBeside(event: Event, deal: DealEvents): boolean {
   const own = listParties(event);
-  return event.passage.zone !== 'body' && own.length > 0 && listParties(deal[0]).some((id) => own.includes(id));
+  const isNear = event.passage.zone !== 'body' || event.passage === deal[0].passage;
+  return isNear && own.length > 0 && listParties(deal[0]).some((id) => own.includes(id));
 }
 
 /** Further legs of a deal: acts of other types in which both sides are parties of it. */

@@ -27,17 +27,20 @@ const TYPE_OF: Readonly<Partial<Record<Asset, DealType>>> = {
 const WEIGHT = 20;
 
 /**
- * The deal that the titles of a translated page name without a verb that can be read: a machine makes *eyes* a part of the face and *nears*
- * a road. What stays are the two names, and what is between them: a word such as *stake* or *loan*, or else the asset.
+ * The deal that the titles name without a verb that can be read: a machine makes *eyes* a part of the face and *nears* a road, and a headline
+ * does without one. What stays are the two names, and what is between them: a word such as *stake* or *loan*, or else the asset.
  *
  * The first of two names gives money; goods flow as the business of the parties has it.
  *
  * @param head titles, lead and the first sentences of the body
+ * @param isTranslated the lead may imply one too, and the asset alone
  * @returns undefined where no title or sentence of the lead names two organisations, or nothing tells what is between them
  */
-export function findImpliedDeal(head: readonly Passage[], words: Words): Event | undefined {
+export function findImpliedDeal(head: readonly Passage[], words: Words, isTranslated: boolean): Event | undefined {
   const titles = head.filter(({ zone }) => zone === 'title' || zone === 'original_title').toReversed();
-  const told = [...titles, ...head.filter(({ zone }) => zone === 'lead')];
+  const told = isTranslated
+    ? [...titles, ...head.filter(({ zone }) => zone === 'lead')]
+    : titles.filter((title) => listNouns(title, words).length > 0 && !words.subjects.has(title.text));
   const passage = told.find((each) => listNames(each).length > 1);
   const [first, second] = passage ? listNames(passage) : [];
   const type = findType([...(passage ? [passage] : []), ...told], words);

@@ -55,6 +55,8 @@ function readMatch(match: RegExpExecArray, text: string, lexicon: Lexicon): Foun
   const printed = match[0];
   const span = { start: match.index, end: match.index + printed.length };
   const number = lexicon.numbers[(groups.number ?? '').toLowerCase()] ?? parseNumber(groups.number ?? '', lexicon.decimal);
+  // *Un mégawatt* is any megawatt.
+  if (number === 1 && !/\d/.test(groups.number ?? '')) return undefined;
   const read = readUnit(groups, number, near(text, span), lexicon);
   if (!read || !Number.isFinite(read.value) || read.value <= 0) return undefined;
   // *over seven years* says how long, not that it is longer.

@@ -62,7 +62,7 @@ function readAfter(passage: Passage, act: Found<Act>, words: Words, sides: Recor
   let owner: Mention | undefined;
   for (const mention of passage.mentions.filter(({ start }) => start >= act.end)) {
     const gap = passage.text.slice(reached, mention.start);
-    if (words.breaks.has(gap)) break;
+    if (words.breaks.has(gap) || /[:;][\s\u00a0]/u.test(gap)) break;
     const joined = reached > act.end && words.isList(gap);
     const preposition = joined ? undefined : findLastPreposition(gap, words);
     if (!joined)

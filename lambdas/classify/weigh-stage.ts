@@ -98,7 +98,18 @@ function findHedge(text: readonly Passage[], around: Around): FoundStage | undef
     stage: 'rumoured',
     modality: 'conditional',
   });
-  return hidden ?? talks ?? refused ?? supposed;
+  return hidden ?? talks ?? findRumour(text, around) ?? refused ?? supposed;
+}
+
+/** A word of rumour about a party in the lead, where no reach is asked of it. */
+function findRumour(text: readonly Passage[], around: Around): FoundStage | undefined {
+  const lead = text.filter(({ zone }) => zone === 'lead');
+  const free = around.words.stages.filter(({ entry }) => entry.stage === 'rumoured' && entry.reach === undefined);
+  for (const { entry, finder } of free) {
+    const found = findFirst(lead, finder, (passage) => countParties(passage, around) > 0, entry);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function namesParty(passage: Passage, around: Around): boolean {

@@ -7,7 +7,7 @@ import { toId } from '../../lambdas/classify/organisations/to-id.ts';
 
 const ids = (text: string) => findMentions(text).map(({ organisation }) => organisation.id);
 const names = (text: string, rest = text) =>
-  findNames(text, { known: findMentions(text), lexicon: EN, rest }).map(({ organisation }) => organisation.name);
+  findNames(text, { known: findMentions(text), lexicon: EN, rest, isTitle: false }).map(({ organisation }) => organisation.name);
 
 describe('findMentions()', () => {
   test.each([

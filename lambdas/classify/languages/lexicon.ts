@@ -159,6 +159,8 @@ export interface Lexicon {
   readonly dealNouns: Readonly<Partial<Record<DealType, readonly string[]>>>;
   /** Words with which somebody is named for advice or an opinion. */
   readonly advisers: readonly string[];
+  /** Words before the name of who owns somebody else. */
+  readonly owners: readonly string[];
   readonly rivalry: readonly string[];
   readonly contrast: readonly string[];
   readonly subjects: Readonly<Record<Subject, readonly string[]>>;

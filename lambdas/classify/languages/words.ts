@@ -32,6 +32,7 @@ export interface Words {
   readonly newSites: PhraseFinder<true>;
   readonly dealNouns: PhraseFinder<DealType>;
   readonly advisers: PhraseFinder<true>;
+  readonly owners: PhraseFinder<true>;
   readonly rivalry: PhraseFinder<true>;
   readonly contrast: PhraseFinder<true>;
   /** In the order of the lexicon. */
@@ -91,6 +92,7 @@ function compile(lexicon: Lexicon): Words {
     newSites: flag(lexicon.newSites),
     dealNouns: new PhraseFinder(entries(lexicon.dealNouns)),
     advisers: flag(lexicon.advisers),
+    owners: flag(lexicon.owners),
     rivalry: flag(lexicon.rivalry),
     contrast: flag(lexicon.contrast),
     stages: lexicon.stages.map((entry) => ({ entry, finder: flag(entry.phrases) })),
@@ -106,7 +108,7 @@ function compile(lexicon: Lexicon): Words {
         .replace(/,$/, '')
         .trim()
         .toLowerCase();
-      return gap.length < 80 && (joiner === '' ? gap.includes(',') : conjunctions.has(joiner));
+      return gap.length < 80 && (joiner === '' ? gap.includes(',') : conjunctions.has(joiner) || /^[–—&+×/-]$/u.test(joiner));
     },
     isModifier(after) {
       const bare = after.replace(/^[\s\u00a0]?\([^()]{0,40}\)/u, '');
