@@ -12,6 +12,7 @@ import { type FoundParty, findParties } from './find-parties.ts';
 import { type FoundStage, findStage } from './find-stage.ts';
 import type { Words } from './languages/words.ts';
 import { listPrincipals } from './list-principals.ts';
+import { listThemes } from './list-themes.ts';
 import { readModality } from './read-modality.ts';
 import { scoreRelevance } from './score-relevance.ts';
 import { weighStage } from './weigh-stage.ts';
@@ -76,6 +77,7 @@ function readLeg(event: Event, parties: readonly FoundParty[], stage: FoundStage
 function listClaims(told: Told, parties: readonly FoundParty[], stage: FoundStage, leg: Leg): Claim[] {
   const { events, others, words } = told;
   const conditional = listConditional(told, parties);
+  const affected = findAffected(told, parties);
   const modality = stage.modality;
   const [main] = events;
   const { head, passages, article } = told;
@@ -106,14 +108,14 @@ function listClaims(told: Told, parties: readonly FoundParty[], stage: FoundStag
     ),
     ...listValuations(told),
     ...listMeasures(told, parties),
-    ...findAffected(told, parties).map(
+    ...affected.map(
       ({ mention, passage }): Claim => ({
         field: 'affected',
         value: mention.organisation,
         ...cite(passage, mention, 'asserted'),
       }),
     ),
-    ...listThemes(told),
+    ...listThemes({ told, parties, conditional, affected }),
   ];
 }
 
@@ -123,7 +125,7 @@ function force(passage: Passage, span: { start: number; end: number }, words: Wo
   return stage === 'speculative' || stage === 'attributed_anonymous' || stage === 'denied' ? stage : own;
 }
 
-function cite(passage: Passage, { start, end }: { start: number; end: number }, modality: Modality): Evidence {
+export function cite(passage: Passage, { start, end }: { start: number; end: number }, modality: Modality): Evidence {
   return {
     zone: passage.zone,
     start: passage.start + start,
@@ -196,18 +198,6 @@ function listMeasures({ events, head, passages, words }: Told, parties: readonly
       if (found.field !== 'capacity' && alone.includes(passage)) return [];
       seen.add(found.field);
       return [{ field: found.field, value: found.measure, ...cite(passage, found, readModality(passage, found, words)) }];
-    }),
-  );
-}
-
-/** Each theme once, where it first stands. */
-function listThemes({ passages, words }: Told): Claim[] {
-  const seen = new Set<string>();
-  return passages.flatMap((passage) =>
-    words.themes.find(passage.text).flatMap((found): Claim[] => {
-      if (seen.has(found.value)) return [];
-      seen.add(found.value);
-      return [{ field: 'theme', value: found.value, ...cite(passage, found, 'asserted') }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Told } from './build-report.ts';
-import type { Passage } from './find-events.ts';
+import { findEvents, type Passage } from './find-events.ts';
 import type { FoundParty } from './find-parties.ts';
 import type { Words } from './languages/words.ts';
 import type { Mention } from './organisations/find-mentions.ts';
@@ -21,10 +21,18 @@ const MOST = 6;
 const RIVAL_REACH = 30;
 /** How many characters may stand between a word such as *unit of* and a name. */
 const OWNER_REACH = 4;
+/** Operators of grids serve whoever wins. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  'rte red-electrica national-grid tennet elia statnett fingrid svenska-kraftnat terna amprion 50hertz transgrid pjm ercot miso'.split(
+    ' ',
+  ),
+);
+/** Least weight of an act that somebody does in an own deal. */
+const LEAST_WEIGHT = 6;
 /** So many words has a heading at the most. */
 const MOST_HEADING_WORDS = 10;
 
-interface Affected {
+export interface Affected {
   readonly mention: Mention;
   readonly passage: Passage;
 }
@@ -53,7 +61,7 @@ export function findAffected(told: Told, parties: readonly FoundParty[]): Affect
         : []),
       ...(rivalry ? listUnknown(passage, words) : []),
     ];
-    for (const found of listed) {
+    for (const found of [...listed, ...listBystanders(passage, kinds, words)]) {
       const { id } = found.mention.organisation;
       if (!own.has(id) && !affected.has(id)) affected.set(id, found);
     }
@@ -67,6 +75,24 @@ function listPeers(passage: Passage, kinds: ReadonlySet<Kind>, words: Words): Af
     .filter((mention) => !isOwner(passage, mention, words))
     .filter(({ kind }) => kind !== undefined && (AFFECTED.has(kind) || kinds.has(kind)) && !(advises && ADVISERS.has(kind)))
     .map((mention) => ({ mention, passage }));
+}
+
+/**
+ * Who is in the business of a party, or in computing, and named in the text with nothing of their own told: no sum, no earlier time, no act.
+ * Whoever an article about a deal names besides its parties is there because it concerns them.
+ */
+function listBystanders(passage: Passage, kinds: ReadonlySet<Kind>, words: Words): Affected[] {
+  const { zone, text, money } = passage;
+  if (zone !== 'lead' && zone !== 'body') return [];
+  if (money.length > 0 || words.past.has(text) || words.advisers.has(text)) return [];
+  const acting = new Set(
+    findEvents(passage, words, undefined)
+      .filter(({ weight }) => weight >= LEAST_WEIGHT)
+      .flatMap(({ sides }) => [...sides.giver, ...sides.taker, ...sides.seller].map(({ organisation }) => organisation.id)),
+  );
+  return listPeers(passage, kinds, words).filter(
+    ({ mention }) => !ADVISERS.has(mention.kind) && !acting.has(mention.organisation.id) && !NEUTRAL.has(mention.organisation.id),
+  );
 }
 
 /** Names that the gazetteer does not hold right behind a word of rivalry, and whoever stands in a list with one that counts. */

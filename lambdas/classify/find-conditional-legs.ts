@@ -20,7 +20,10 @@ const MOST_LEGS = 2;
 export function findConditionalLegs(main: Event, passages: readonly Passage[], own: ReadonlySet<string>, words: Words): Event[] {
   const found = new Map<string, Event>();
   for (const passage of passages) {
-    const clause = passage.zone === 'body' || passage.zone === 'lead' ? cutConsequence(passage, words) : undefined;
+    if (passage.zone !== 'body' && passage.zone !== 'lead') continue;
+    const adoption = findAdoption(passage, { main, own, words });
+    if (adoption && !found.has(adoption.type)) found.set(adoption.type, adoption);
+    const clause = cutConsequence(passage, words);
     if (!clause) continue;
     const acts = [
       ...findEvents(clause, words, undefined),
@@ -41,8 +44,7 @@ export function findConditionalLegs(main: Event, passages: readonly Passage[], o
 /** A flow of money with both parties in the clause: who lives by lending or investing gives. */
 function fillMoney(event: Event, own: ReadonlySet<string>): Event {
   if (event.type !== 'debt_financing' && event.type !== 'equity_investment') return event;
-  const parties = event.passage.mentions.filter(({ organisation }) => own.has(organisation.id));
-  const [giver, taker] = parties.filter((one, at) => parties.findIndex((two) => isSame(one, two)) === at);
+  const [giver, taker] = listOwn(event.passage, own);
   return giver && taker ? { ...event, sides: orient({ giver: [giver], taker: [taker], seller: [] }, event.type) } : event;
 }
 
@@ -50,10 +52,27 @@ function listSides({ giver, taker, seller }: Event['sides']): Mention[] {
   return [...giver, ...taker, ...seller];
 }
 
+/** A sentence with a condition in which both parties and chips stand: *if Acme moves its work to chips that Beta designed*. */
+function findAdoption(
+  passage: Passage,
+  { main, own, words }: { main: Event; own: ReadonlySet<string>; words: Words },
+): Event | undefined {
+  const chips = passage.assets.find(({ value }) => value === 'chips');
+  const [one, two] = listOwn(passage, own);
+  if (!chips || !one || !two || main.type.startsWith('chip_') || !words.suppositions.has(passage.text)) return undefined;
+  const sides = orient({ giver: [two], taker: [one], seller: [] }, 'chip_adoption');
+  return { act: 'adopt', type: 'chip_adoption', passage, start: chips.start, end: chips.end, sides, weight: 0 };
+}
+
+/** The parties that a passage names, each once. */
+function listOwn({ mentions }: Passage, own: ReadonlySet<string>): Mention[] {
+  const named = mentions.filter(({ organisation }) => own.has(organisation.id));
+  return named.filter((one, at) => named.findIndex((two) => isSame(one, two)) === at);
+}
+
 /** What a clause tells without a verb that is an act: shares or a venture between the parties, or a further site. */
 function findImplied(passage: Passage, { main, own, words }: { main: Event; own: ReadonlySet<string>; words: Words }): Event[] {
-  const parties = passage.mentions.filter(({ organisation }) => own.has(organisation.id));
-  const [giver, taker] = parties.filter((one, at) => parties.findIndex((two) => isSame(one, two)) === at);
+  const [giver, taker] = listOwn(passage, own);
   const sides = { giver: giver ? [giver] : [], taker: taker ? [taker] : [], seller: [] };
   const between = words.dealNouns
     .find(passage.text)

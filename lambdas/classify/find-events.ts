@@ -37,6 +37,13 @@ export interface Event {
 const POWER_UNIT = /(?<!\p{L})(?:MW|GW|m[eé]gawatts?|gigawatts?)(?!\p{L})/iu;
 /** How many characters may stand between an act and what says that there is none. */
 const NONE_REACH = 40;
+/** Types in which two may give together. */
+const MONEY: ReadonlySet<DealType> = new Set<DealType>([
+  'equity_investment',
+  'debt_financing',
+  'acquisition',
+  'data_centre_build',
+]);
 /** How many characters after an act a sum may begin that the act is about. */
 const MONEY_REACH = 60;
 
@@ -85,7 +92,9 @@ function reverse({ giver, taker, seller }: Sides): Sides {
 
 /** The sides as the business of the parties has them, and of two equal partners one on each. */
 function direct(frame: ActFrame, sides: Sides, type: DealType): Sides {
-  const oriented = frame.undirected ? orient(sides, type) : sides;
+  // *Acme and Beta sign to power the servers*: two in one breath, of whom one provides.
+  const isShared = sides.giver.length > 1 && sides.taker.length === 0 && !MONEY.has(type);
+  const oriented = frame.undirected || isShared ? orient(sides, type) : sides;
   const equals = frame.undirected || frame === ACTS.merge || frame === ACTS.venture;
   if (!equals || oriented.taker.length > 0 || oriented.giver.length < 2) return oriented;
   return { ...oriented, giver: oriented.giver.slice(0, 1), taker: oriented.giver.slice(1) };

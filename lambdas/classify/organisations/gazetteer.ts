@@ -323,7 +323,6 @@ Lightning AI
 Soluna
 SuperX`,
   site: `
-Hiranandani Group
 eStruxture|eStruxture Data Centers
 center3|Center3
 SK ecoplant|SK Ecoplant
@@ -381,7 +380,7 @@ Start Campus
 Merlin Properties
 Ark Data Centres
 Kao Data
-Virtus Data Centres
+Virtus Data Centres|Virtus
 Pure Data Centres|Pure DC
 Yondr|Yondr Group
 Polar DC
