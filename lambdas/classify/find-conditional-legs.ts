@@ -7,6 +7,8 @@ import { orient } from './orient.ts';
 const OPENING_REACH = 20;
 /** So does one behind a colon or a conjunction. */
 const OPENS_CLAUSE = /(?:[:;—–(]|,? (?:and|but|et|mais))[\s\u00a0]$/u;
+/** A share of a company needs no second name. */
+const SHARE = /\d[\s\u00a0]?(?:%|per ?cent|pour cent)/u;
 const MOST_LEGS = 2;
 
 /**
@@ -76,7 +78,10 @@ function findImplied(passage: Passage, { main, own, words }: { main: Event; own:
   const sides = { giver: giver ? [giver] : [], taker: taker ? [taker] : [], seller: [] };
   const between = words.dealNouns
     .find(passage.text)
-    .filter(({ value }) => (giver && taker && value === 'equity_investment') || (giver && value === 'joint_venture'))
+    .filter(
+      ({ value }) =>
+        (giver && (taker || SHARE.test(passage.text)) && value === 'equity_investment') || (giver && value === 'joint_venture'),
+    )
     .map(({ value, start, end }): Event => ({ act: 'stake', type: value, passage, start, end, sides, weight: 0 }));
   // What a loan or a round pays for is its purpose and no leg of its own.
   const isMoney = main.type === 'debt_financing' || main.type === 'equity_investment';

@@ -4,6 +4,7 @@ import type { Told } from './build-report.ts';
 import type { Affected } from './find-affected.ts';
 import type { Event, Passage } from './find-events.ts';
 import type { FoundParty } from './find-parties.ts';
+import { readModality } from './read-modality.ts';
 
 /** A leg of these makes its customer depend less on who supplied it before. */
 const SUPPLY: ReadonlySet<DealType> = new Set<DealType>(['chip_supply', 'chip_adoption', 'compute_contract']);
@@ -46,7 +47,10 @@ function listShown({ told, parties, conditional, affected }: ThemeInput): (Claim
     ({ mention }) =>
       mention.kind === 'chip' || parties.some((party) => party.mention.kind === mention.kind && party.side === 'giver'),
   );
-  const circle = main.type === 'equity_investment' || main.type === 'debt_financing' ? supply : undefined;
+  const firm = told.others.find(
+    (event) => SUPPLY.has(event.type) && readModality(event.passage, event, told.words) !== 'conditional',
+  );
+  const circle = main.type === 'equity_investment' || main.type === 'debt_financing' ? firm : undefined;
   return [
     ...(main.type === 'debt_financing' ? [toClaim('debt_funding', main.passage, main)] : []),
     ...(circle && isReturn(main, circle) ? [toClaim('circular_financing', circle.passage, circle)] : []),

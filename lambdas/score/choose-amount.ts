@@ -1,7 +1,9 @@
 import type { SourcedReport } from '../deal/claim.ts';
 import type { Conflict, DealAmount } from '../deal/deal.ts';
+import type { Money } from '../deal/quantity.ts';
 import { compareFigures, isSameFigure } from './compare-figures.ts';
-import { reportDate, type Statement, statementsOf } from './statement.ts';
+import type { Rival, Weighed } from './rival.ts';
+import { confidenceOf, reportDate, type Statement, statementsOf } from './statement.ts';
 
 type AmountStatement = Statement<'amount'>;
 
@@ -17,6 +19,14 @@ const SETTLING_RELIABILITY = 70;
 /** Reports whose root source nobody names have nothing in common. */
 const UNKNOWN_ROOT = 'unknown';
 
+/** What was weighed for the amount of a deal. */
+interface WeighedAmounts extends Weighed<'amount'> {
+  /** The first by the order of belief; another than the chosen one where the text qualifies its figure. */
+  readonly believed: AmountStatement;
+  /** Something disputes the figure, and no reliable original settles it. */
+  readonly isOpen: boolean;
+}
+
 /**
  * The amount of a deal, by what is most believable and never by count, with everything that stands against it.
  *
@@ -25,28 +35,52 @@ const UNKNOWN_ROOT = 'unknown';
  * that is a valuation elsewhere in the reports is one mistaken for an amount: `identity`.
  */
 export function chooseAmount(reports: readonly SourcedReport[]): ChosenAmount {
-  const statements = withoutRevised(statementsOf(reports, 'amount'));
-  const [believed] = statements;
-  if (!believed) return { amount: null, conflicts: [], statements: [] };
-  const chosen = qualify(believed, statements);
-  const kindOf = ({ claim, report }: AmountStatement) => compareFigures(claim.value, chosen.claim.value, reportDate(report));
-  const agreeing = statements.filter((statement) => statement !== chosen && kindOf(statement) === undefined);
-  const others = statements.filter((statement) => statement !== chosen && kindOf(statement) !== undefined);
-  const disputing = others.filter((other) => disputes(other, { chosen, kind: kindOf(other) }));
+  const weighed = weighAmounts(reports);
+  if (!weighed) return { amount: null, conflicts: [], statements: [] };
+  const { chosen, rivals, isOpen } = weighed;
+  const agreeing = rivals.flatMap(({ relation, statement }) => (relation === 'agrees' ? statement : []));
+  const others = rivals.flatMap(({ relation, statement }) => (relation === 'disputes' || relation === 'beside' ? statement : []));
+  const disputing = rivals.filter(({ relation }) => relation === 'disputes');
   const standing = [chosen, ...agreeing];
-  const isOpen = disputing.length > 0 && !isSettled(standing, disputing);
   const isAgreed = disputing.length > 0 || new Set(standing.map(({ report }) => report.rootSource)).size > 1;
-  const kinds = isOpen ? disputing.map((other) => (isValuation(other, { chosen, reports }) ? 'identity' : kindOf(other))) : [];
+  const kinds = isOpen ? disputing.map(({ kind }) => kind) : [];
   return {
     amount: {
       ...chosen.claim.value,
       status: isOpen ? 'conflict' : isAgreed ? 'agreed' : 'single',
       zone: chosen.claim.zone,
-      alternatives: listAlternatives(disputing),
+      alternatives: listAlternatives(disputing.map(({ statement }) => statement)),
     },
     conflicts: [...new Set(kinds)].sort().flatMap((kind) => (kind ? { field: 'amount', kind } : [])),
     statements: [...standing, ...others],
   };
+}
+
+/** Every statement about the amount beside the one to believe; undefined where there is none. */
+export function weighAmounts(reports: readonly SourcedReport[]): WeighedAmounts | undefined {
+  const all = statementsOf(reports, 'amount');
+  const statements = valuationsLast(withoutRevised(all), reports);
+  const [believed] = statements;
+  if (!believed) return undefined;
+  const chosen = qualify(believed, statements);
+  const rivals = all
+    .filter((statement) => statement !== chosen)
+    .map((statement): Rival<'amount'> => {
+      if (!statements.includes(statement)) return { statement, relation: 'revised' };
+      const kind = compareStatements(statement, chosen);
+      if (kind === undefined) return { statement, relation: 'agrees' };
+      const rival = { statement, isPutLast: isWorth(statement, reports) && !isWorth(believed, reports) };
+      if (!disputes(statement, { chosen, kind, reports })) return { ...rival, relation: 'beside', kind };
+      return { ...rival, relation: 'disputes', kind: isValuation(statement, { chosen, reports }) ? 'identity' : kind };
+    });
+  const standing = [chosen, ...rivals.flatMap(({ relation, statement }) => (relation === 'agrees' ? statement : []))];
+  const disputing = rivals.flatMap(({ relation, statement }) => (relation === 'disputes' ? statement : []));
+  return { believed, chosen, rivals, isOpen: disputing.length > 0 && !isSettled(standing, disputing) };
+}
+
+/** A figure that is a valuation elsewhere is believed only where there is no other. */
+function valuationsLast(statements: readonly AmountStatement[], reports: readonly SourcedReport[]): AmountStatement[] {
+  return statements.toSorted((a, b) => Number(isWorth(a, reports)) - Number(isWorth(b, reports)));
 }
 
 /** Without what a root source said on an earlier day than something at least as good of its own. */
@@ -63,27 +97,45 @@ function withoutRevised(statements: readonly AmountStatement[]): AmountStatement
 
 const isTitle = ({ claim }: AmountStatement) => claim.zone === 'title' || claim.zone === 'original_title';
 
-/** A title has no room for *up to*: where the figure stands bare in one, the text that qualifies the same figure is believed. */
+/**
+ * A title has no room for *up to*: where the figure stands bare in one, or as a floor, the text that qualifies the same figure is believed.
+ */
 function qualify(believed: AmountStatement, statements: readonly AmountStatement[]): AmountStatement {
-  if (!isTitle(believed) || believed.claim.value.qualifier !== 'exact') return believed;
+  if (!isTitle(believed)) return believed;
+  const { qualifier } = believed.claim.value;
+  const isBounded = ({ claim }: AmountStatement) => claim.value.qualifier === 'up_to' || claim.value.qualifier === 'range';
+  const isTelling = qualifier === 'exact' ? ({ claim }: AmountStatement) => claim.value.qualifier !== 'exact' : isBounded;
+  if (isBounded(believed)) return believed;
   const qualified = statements.find(
-    ({ claim, report }) =>
-      claim.value.qualifier !== 'exact' &&
-      isSameFigure(claim.value, believed.claim.value) &&
-      report.machineTranslated === believed.report.machineTranslated,
+    (statement) =>
+      !isTitle(statement) &&
+      isTelling(statement) &&
+      statement.claim.value.currency === believed.claim.value.currency &&
+      isSameNumber(statement.claim.value, believed.claim.value) &&
+      statement.report.machineTranslated === believed.report.machineTranslated,
   );
   return qualified ?? believed;
 }
 
+/** As figures, but that a headline which drops an *up to* of its own text, where it is not the headline of who wrote the text, contradicts it. */
+function compareStatements(other: AmountStatement, chosen: AmountStatement): Conflict['kind'] | undefined {
+  const kind = compareFigures(other.claim.value, chosen.claim.value, reportDate(other.report));
+  const drops = other.claim.value.qualifier === 'exact' && chosen.claim.value.qualifier === 'up_to';
+  const isOwn = other.report.articleId === chosen.report.articleId && isTitle(other);
+  return kind ?? (drops && isOwn && confidenceOf(other) < confidenceOf(chosen) ? 'qualifier' : undefined);
+}
+
 /**
  * Whether another figure is about the same thing. Within one article the body may name parts and totals beside the amount;
- * there only a slip of scale, or the other title, disputes it. Figures of different articles do.
+ * there only a slip of scale, the other title, or a headline with the same number under another currency or bound, or with what is a
+ * valuation, disputes it. Figures of different articles do.
  */
 function disputes(
   other: AmountStatement,
-  { chosen, kind }: { chosen: AmountStatement; kind: Conflict['kind'] | undefined },
+  { chosen, kind, reports }: { chosen: AmountStatement; kind: Conflict['kind'] | undefined; reports: readonly SourcedReport[] },
 ): boolean {
-  return other.report.articleId !== chosen.report.articleId || kind === 'scale' || (isTitle(other) && isTitle(chosen));
+  if (other.report.articleId !== chosen.report.articleId || kind === 'scale') return true;
+  return isTitle(other) && (isTitle(chosen) || isSameNumber(other.claim.value, chosen.claim.value) || isWorth(other, reports));
 }
 
 function isSettled(standing: readonly AmountStatement[], disputing: readonly AmountStatement[]): boolean {
@@ -96,8 +148,19 @@ function isValuation(
   other: AmountStatement,
   { chosen, reports }: { chosen: AmountStatement; reports: readonly SourcedReport[] },
 ): boolean {
-  const valuations = reports.flatMap(({ claims }) => claims.flatMap((claim) => (claim.field === 'valuation' ? claim.value : [])));
-  return valuations.some((value) => isSameFigure(value, other.claim.value) || isSameFigure(value, chosen.claim.value));
+  return isWorth(other, reports) || isWorth(chosen, reports);
+}
+
+function isWorth({ claim }: AmountStatement, reports: readonly SourcedReport[]): boolean {
+  return reports.some(({ claims }) =>
+    claims.some((other) => other.field === 'valuation' && isSameFigure(other.value, claim.value)),
+  );
+}
+
+/** Whether two sums are the same number, whatever their currencies; of a range either end. */
+function isSameNumber(a: Money, b: Money): boolean {
+  const near = (x: number, y: number) => Math.abs(x - y) <= 0.01 * Math.max(x, y);
+  return [a.value, a.high ?? a.value].some((x) => [b.value, b.high ?? b.value].some((y) => near(x, y)));
 }
 
 /** One of each figure, the most believable first. */

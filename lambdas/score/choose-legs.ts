@@ -7,6 +7,20 @@ interface ChosenLegs {
   readonly statements: Statement<'type'>[];
 }
 
+/** A leg of a deal, with what put it in its place and every statement that tells of it. */
+interface WeighedLeg {
+  readonly leg: Leg;
+  readonly weight: LegWeight;
+  readonly tellings: readonly { readonly statement: Statement<'type'>; readonly isBrief: boolean }[];
+}
+
+/** How many root sources put a leg first and how many name it, and the reliability of the best that puts it first. */
+interface LegWeight {
+  readonly first: number;
+  readonly any: number;
+  readonly reliability: number;
+}
+
 /**
  * The legs of a deal, the main one first.
  *
@@ -14,6 +28,15 @@ interface ChosenLegs {
  * of another of its type is the same leg told more briefly. A leg is conditional only if nobody states it without condition.
  */
 export function chooseLegs(reports: readonly SourcedReport[]): ChosenLegs {
+  const weighed = weighLegs(reports);
+  return {
+    legs: weighed.map(({ leg }) => leg),
+    statements: weighed.flatMap(({ tellings }) => tellings.map(({ statement }) => statement)),
+  };
+}
+
+/** The same with reasons; a statement that tells of several legs briefly stands with the first of them. */
+export function weighLegs(reports: readonly SourcedReport[]): WeighedLeg[] {
   const statements = statementsOf(reports, 'type');
   const shapes = statements.map(({ claim }) => claim.value);
   const fullest = shapes.filter((leg) => !shapes.some((other) => isFuller(other, leg)));
@@ -23,9 +46,13 @@ export function chooseLegs(reports: readonly SourcedReport[]): ChosenLegs {
     conditional: shapes.filter((other) => isSaidBy(leg, other)).every(({ conditional }) => conditional),
   }));
   const weights = new Map(legs.map((leg) => [leg, weigh(leg, reports)]));
-  legs.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (nameOf(a) < nameOf(b) ? -1 : 1));
-  const placeOf = ({ claim }: Statement<'type'>) => legs.findIndex((leg) => isSaidBy(leg, claim.value));
-  return { legs, statements: statements.toSorted((a, b) => placeOf(a) - placeOf(b)) };
+  legs.sort((a, b) => sumWeight(weights.get(b)) - sumWeight(weights.get(a)) || (nameOf(a) < nameOf(b) ? -1 : 1));
+  const byLeg = Map.groupBy(statements, ({ claim }) => legs.find((leg) => isSaidBy(leg, claim.value)));
+  return legs.map((leg) => ({
+    leg,
+    weight: weights.get(leg) ?? NO_WEIGHT,
+    tellings: (byLeg.get(leg) ?? []).map((statement) => ({ statement, isBrief: nameOf(statement.claim.value) !== nameOf(leg) })),
+  }));
 }
 
 const nameOf = ({ type, from, to }: Leg) => `${type} ${from ?? ''} ${to ?? ''}`;
@@ -39,13 +66,19 @@ function isFuller(a: Leg, b: Leg): boolean {
   return a.type === b.type && nameOf(a) !== nameOf(b) && agrees(a.from, b.from) && agrees(a.to, b.to);
 }
 
-/** Root sources that put this leg first count a thousand each, those that name it at all one; reliability breaks ties. */
-function weigh(leg: Leg, reports: readonly SourcedReport[]): number {
+function weigh(leg: Leg, reports: readonly SourcedReport[]): LegWeight {
   const matches = (other: Leg | undefined) => other !== undefined && isSaidBy(leg, other);
   const legsOf = ({ claims }: SourcedReport) => claims.filter((claim) => claim.field === 'type').map(({ value }) => value);
   const roots = (some: readonly SourcedReport[]) => new Set(some.map(({ rootSource }) => rootSource)).size;
   const first = reports.filter((report) => matches(legsOf(report)[0]));
   const any = reports.filter((report) => legsOf(report).some(matches));
   const reliability = Math.max(0, ...first.map((report) => report.reliability));
-  return roots(first) * 1000 + roots(any) + reliability / 1000;
+  return { first: roots(first), any: roots(any), reliability };
+}
+
+const NO_WEIGHT: LegWeight = { first: 0, any: 0, reliability: 0 };
+
+/** Root sources that put this leg first count a thousand each, those that name it at all one; reliability breaks ties. */
+function sumWeight({ first, any, reliability }: LegWeight = NO_WEIGHT): number {
+  return first * 1000 + any + reliability / 1000;
 }

@@ -1,9 +1,11 @@
 import type { SourcedReport } from '../deal/claim.ts';
 import type { Conflict } from '../deal/deal.ts';
 import { compareFigures } from './compare-figures.ts';
+import type { Rival, Weighed } from './rival.ts';
 import { reportDate, type Statement, statementsOf } from './statement.ts';
 
-type MeasureField = 'capacity' | 'accelerators' | 'term' | 'stake' | 'valuation';
+/** Quantities other than the amount. */
+export type MeasureField = 'capacity' | 'accelerators' | 'term' | 'stake' | 'valuation';
 
 interface ChosenMeasure<F extends MeasureField> {
   readonly value: Statement<F>['claim']['value'] | null;
@@ -18,10 +20,26 @@ interface ChosenMeasure<F extends MeasureField> {
  * Within one article other figures are parts and totals; they contradict nothing.
  */
 export function chooseMeasure<F extends MeasureField>(reports: readonly SourcedReport[], field: F): ChosenMeasure<F> {
-  const [first, ...others] = statementsOf(reports, field);
-  if (!first) return { value: null, statements: [], kinds: [] };
-  const kindOf = ({ claim, report }: Statement<F>) => compareFigures(claim.value, first.claim.value, reportDate(report));
-  const disputing = others.filter((other) => other.report.articleId !== first.report.articleId && kindOf(other));
-  const kinds = disputing.flatMap((other) => kindOf(other) ?? []);
-  return { value: first.claim.value, statements: [first, ...disputing], kinds: [...new Set(kinds)].sort() };
+  const weighed = weighMeasures(reports, field);
+  if (!weighed) return { value: null, statements: [], kinds: [] };
+  const { chosen, rivals } = weighed;
+  const disputing = rivals.filter(({ relation }) => relation === 'disputes');
+  const kinds = disputing.flatMap(({ kind }) => kind ?? []);
+  return {
+    value: chosen.claim.value,
+    statements: [chosen, ...disputing.map(({ statement }) => statement)],
+    kinds: [...new Set(kinds)].sort(),
+  };
+}
+
+/** Every statement about the quantity beside the one to believe; undefined where there is none. */
+export function weighMeasures<F extends MeasureField>(reports: readonly SourcedReport[], field: F): Weighed<F> | undefined {
+  const [chosen, ...others] = statementsOf(reports, field);
+  if (!chosen) return undefined;
+  const rivals = others.map((statement): Rival<F> => {
+    const kind = compareFigures(statement.claim.value, chosen.claim.value, reportDate(statement.report));
+    if (kind === undefined) return { statement, relation: 'agrees' };
+    return { statement, relation: statement.report.articleId === chosen.report.articleId ? 'beside' : 'disputes', kind };
+  });
+  return { chosen, rivals };
 }

@@ -21,6 +21,17 @@ interface Move {
   readonly isNamed: boolean;
 }
 
+/**
+ * What became of a statement when it was heard: it `moves` the deal, `agrees` with where the deal stands, lies `behind` that, was
+ * `refused` for the weakness of its source, or is `worthless`, since nobody says that a deal has ended who only supposes it.
+ */
+export interface HeardStage {
+  readonly statement: Statement<'stage'>;
+  /** The stage that it counts for with the force it is made with. */
+  readonly worth?: Stage;
+  readonly outcome: 'moves' | 'agrees' | 'behind' | 'refused' | 'worthless';
+}
+
 /** Aggregators and machine translations lie below; they move nothing where somebody better speaks. */
 const LEAST_RELIABILITY = 50;
 /** From the trade press on, a report moves what any source said before: a wire tells the closing of what a party announced. */
@@ -38,23 +49,11 @@ const progressOf = (stage: Stage) => (PROGRESS as readonly Stage[]).indexOf(stag
  * by a source that may move it, reopens the deal. A firm statement that was refused and that nothing confirmed since is a conflict.
  */
 export function chooseStage(reports: readonly SourcedReport[]): ChosenStage {
-  const moves = statementsOf(reports, 'stage').flatMap(readMove).sort(compareMoves);
-  const hasReliable = moves.some(({ reliability }) => reliability >= LEAST_RELIABILITY);
-  let standing: Pick<Move, 'stage' | 'reliability'> | undefined;
-  const refused: Move[] = [];
-  for (const move of moves) {
-    const mayMove = hasReliable ? move.isNamed || move.reliability >= LEAST_RELIABILITY : true;
-    if (!standing && !mayMove) refused.push(move);
-    else if (!standing || move.stage === standing.stage) standing = strongest(standing, move);
-    else if (leads(standing.stage, move.stage)) {
-      if (mayMove && outweighs(move, standing)) standing = move;
-      else refused.push(move);
-    }
-  }
-  const stage = standing?.stage ?? 'rumoured';
-  const disputing = refused.filter((move) => !isUnconfirmed(move.stage) && move.stage !== stage && leads(stage, move.stage));
-  const agreeing = moves.filter((move) => move.stage === stage);
   const byBelief = statementsOf(reports, 'stage');
+  const { heard, standing } = hear(byBelief);
+  const stage = standing?.stage ?? 'rumoured';
+  const disputing = heard.filter((one) => isDispute(one, stage));
+  const agreeing = heard.filter((one) => one.worth === stage);
   const statements = [agreeing, disputing].flatMap((some) =>
     byBelief.filter(({ claim }) => some.some(({ statement }) => statement.claim === claim)),
   );
@@ -64,6 +63,42 @@ export function chooseStage(reports: readonly SourcedReport[]): ChosenStage {
     statements,
     reliability: standing?.reliability ?? Math.max(0, ...reports.map(({ reliability }) => reliability)),
   };
+}
+
+/** Every statement about the stage in the order it was heard, those that are worth none last. */
+export function hearStages(reports: readonly SourcedReport[]): HeardStage[] {
+  return hear(statementsOf(reports, 'stage')).heard;
+}
+
+function hear(statements: readonly Statement<'stage'>[]) {
+  const worthless = statements.filter((statement) => worthOf(statement) === undefined);
+  const moves = statements.flatMap(readMove).sort(compareMoves);
+  const hasReliable = moves.some(({ reliability }) => reliability >= LEAST_RELIABILITY);
+  let standing: Pick<Move, 'stage' | 'reliability'> | undefined;
+  const heard: HeardStage[] = [];
+  for (const move of moves) {
+    const mayMove = hasReliable ? move.isNamed || move.reliability >= LEAST_RELIABILITY : true;
+    const outcome = findOutcome(move, { standing, mayMove });
+    if (outcome === 'moves') standing = move;
+    if (outcome === 'agrees') standing = strongest(standing, move);
+    heard.push({ statement: move.statement, worth: move.stage, outcome });
+  }
+  return { standing, heard: [...heard, ...worthless.map((statement): HeardStage => ({ statement, outcome: 'worthless' }))] };
+}
+
+function findOutcome(
+  move: Move,
+  { standing, mayMove }: { standing: Pick<Move, 'stage' | 'reliability'> | undefined; mayMove: boolean },
+): HeardStage['outcome'] {
+  if (!standing) return mayMove ? 'moves' : 'refused';
+  if (move.stage === standing.stage) return 'agrees';
+  if (!leads(standing.stage, move.stage)) return 'behind';
+  return mayMove && outweighs(move, standing) ? 'moves' : 'refused';
+}
+
+/** A firm stage that was refused, and that nothing confirmed since. */
+function isDispute({ worth, outcome }: HeardStage, stage: Stage): boolean {
+  return outcome === 'refused' && worth !== undefined && !isUnconfirmed(worth) && worth !== stage && leads(stage, worth);
 }
 
 function strongest(standing: Pick<Move, 'stage' | 'reliability'> | undefined, { stage, reliability }: Move) {
@@ -81,18 +116,21 @@ function outweighs({ stage, reliability, isNamed }: Move, standing: Pick<Move, '
   return isNamed || reliability >= Math.min(FREE_RELIABILITY, standing.reliability);
 }
 
-/** What a statement is worth: its stage, if it is made with the force that the stage needs. */
 function readMove(statement: Statement<'stage'>): Move | [] {
-  const { modality, value } = statement.claim;
-  const move = (stage: Stage): Move => ({
-    ...{ statement, stage, reliability: statement.report.reliability },
-    isNamed: modality === 'attributed_named' || modality === 'denied',
-  });
-  if (modality === 'denied') return move(isEnd(value) ? value : 'denied');
-  if (modality === 'asserted' || modality === 'attributed_named' || isUnconfirmed(value)) return move(value);
+  const stage = worthOf(statement);
+  const { modality } = statement.claim;
+  if (stage === undefined) return [];
+  const isNamed = modality === 'attributed_named' || modality === 'denied';
+  return { statement, stage, reliability: statement.report.reliability, isNamed };
+}
+
+/** What a statement is worth: its stage, if it is made with the force that the stage needs. */
+function worthOf({ claim: { modality, value } }: Statement<'stage'>): Stage | undefined {
+  if (modality === 'denied') return isEnd(value) ? value : 'denied';
+  if (modality === 'asserted' || modality === 'attributed_named' || isUnconfirmed(value)) return value;
   // Nobody says that a deal has ended who only supposes it.
-  if (isEnd(value)) return modality === 'attributed_anonymous' ? move(value) : [];
-  return move(modality === 'attributed_anonymous' ? 'in_talks' : 'rumoured');
+  if (isEnd(value)) return modality === 'attributed_anonymous' ? value : undefined;
+  return modality === 'attributed_anonymous' ? 'in_talks' : 'rumoured';
 }
 
 /** By day, on one day the most reliable first, so that the weaker has to move what stands. */

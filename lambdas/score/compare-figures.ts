@@ -29,8 +29,7 @@ const FLOORS: ReadonlySet<Quantity['qualifier']> = new Set(['at_least', 'more_th
 export function compareFigures(a: Money | Measure, b: Money | Measure, date: string): Conflict['kind'] | undefined {
   const [currencyA, currencyB] = [currencyOf(a), currencyOf(b)];
   if (currencyA !== currencyB && currencyA !== '?' && currencyB !== '?') return isEquivalent(a, b, date) ? undefined : 'currency';
-  const isOppositeBound =
-    (a.qualifier === 'up_to' && FLOORS.has(b.qualifier)) || (b.qualifier === 'up_to' && FLOORS.has(a.qualifier));
+  const isOppositeBound = (isCeiling(a) && FLOORS.has(b.qualifier)) || (isCeiling(b) && FLOORS.has(a.qualifier));
   if (agrees(a, b) || agrees(b, a)) return isOppositeBound ? 'qualifier' : undefined;
   const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
   if (SCALES.some((power) => Math.abs(ratio / power - 1) <= SCALE_TOLERANCE)) return 'scale';
@@ -42,6 +41,8 @@ export function isSameFigure(a: Money, b: Money): boolean {
   return a.currency === b.currency && isNear(a.value, b.value, SAME);
 }
 
+/** Whether nothing above the figure, or above the upper end of its range, is meant. */
+const isCeiling = ({ qualifier }: Quantity) => qualifier === 'up_to' || qualifier === 'range';
 const currencyOf = (figure: Money | Measure) => ('currency' in figure ? figure.currency : figure.unit);
 const isNear = (x: number, y: number, tolerance: number) => Math.abs(x - y) <= tolerance * Math.max(Math.abs(x), Math.abs(y));
 

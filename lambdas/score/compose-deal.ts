@@ -6,23 +6,14 @@ import { chooseLegs } from './choose-legs.ts';
 import { chooseMeasure } from './choose-measure.ts';
 import { chooseParties } from './choose-parties.ts';
 import { chooseStage } from './choose-stage.ts';
-import { scoreCredibility } from './credibility.ts';
+import { type CredibilityInputs, scoreCredibility } from './credibility.ts';
 import { listEvidence } from './list-evidence.ts';
 import { confidenceOf, reportDate, type Statement, statementsOf } from './statement.ts';
 
 /** One deal from all reports about it, in order of time. Every field points at the claims it rests on. */
 export function composeDeal(key: string, reports: readonly SourcedReport[]): Deal {
-  const legs = chooseLegs(reports);
-  const stage = chooseStage(reports);
-  const parties = chooseParties(reports, legs.legs);
-  const amount = chooseAmount(reports);
-  const capacity = chooseMeasure(reports, 'capacity');
-  const accelerators = chooseMeasure(reports, 'accelerators');
-  const term = chooseMeasure(reports, 'term');
-  const stake = chooseMeasure(reports, 'stake');
-  const valuation = chooseMeasure(reports, 'valuation');
-  const affected = chooseAffected(reports, parties.parties);
-  const themes = statementsOf(reports, 'theme');
+  const fields = chooseFields(reports);
+  const { legs, stage, parties, amount, capacity, accelerators, term, stake, valuation, affected, themes } = fields;
   const chosen = [legs, stage, parties, amount, capacity, accelerators, term, stake, valuation, affected];
   return {
     ...{ key, stage: stage.stage, parties: parties.parties, legs: legs.legs, affected: affected.affected },
@@ -32,11 +23,31 @@ export function composeDeal(key: string, reports: readonly SourcedReport[]): Dea
     conflicts: [...amount.conflicts, ...capacity.kinds.map((kind) => ({ field: 'capacity', kind }) as const), ...stage.conflicts],
     evidence: listEvidence([...chosen.flatMap(({ statements }): Statement[] => statements), ...themes]),
     sources: reports.map(describeSource),
-    credibility: scoreCredibility({
-      ...{ stage: stage.stage, reliability: stage.reliability },
-      hasScaleConflict: amount.conflicts.some(({ kind }) => kind === 'scale'),
-      confidence: Math.max(0, ...(amount.statements[0] ? [amount.statements[0]] : legs.statements).map(confidenceOf)),
-    }),
+    credibility: scoreCredibility(fields.credibility),
+  };
+}
+
+/** What is chosen for every field of a deal, each with its statements, and what its credibility is scored from. */
+export function chooseFields(reports: readonly SourcedReport[]) {
+  const legs = chooseLegs(reports);
+  const stage = chooseStage(reports);
+  const parties = chooseParties(reports, legs.legs);
+  const amount = chooseAmount(reports);
+  const [first] = amount.statements;
+  const credibility: CredibilityInputs = {
+    ...{ stage: stage.stage, reliability: stage.reliability },
+    hasScaleConflict: amount.conflicts.some(({ kind }) => kind === 'scale'),
+    confidence: Math.max(0, ...(first ? [first] : legs.statements).map(confidenceOf)),
+  };
+  return {
+    ...{ legs, stage, parties, amount, credibility },
+    capacity: chooseMeasure(reports, 'capacity'),
+    accelerators: chooseMeasure(reports, 'accelerators'),
+    term: chooseMeasure(reports, 'term'),
+    stake: chooseMeasure(reports, 'stake'),
+    valuation: chooseMeasure(reports, 'valuation'),
+    affected: chooseAffected(reports, parties.parties),
+    themes: statementsOf(reports, 'theme'),
   };
 }
 

@@ -47,6 +47,13 @@ export interface CredibilityInputs {
   readonly hasScaleConflict: boolean;
 }
 
+/** What credibility is the least of, each in `[0, 100]`. */
+interface CredibilityParts {
+  readonly reliability: number;
+  readonly certainty: number;
+  readonly confidence: number;
+}
+
 /**
  * How far a deal may be believed: the least of source reliability, stage certainty and extraction confidence, since a chain
  * is as strong as its weakest link. A conflict of scale halves the confidence.
@@ -54,6 +61,12 @@ export interface CredibilityInputs {
  * @returns whole points in `[0, 100]`
  * @example scoreCredibility({ reliability: 80, stage: 'in_talks', confidence: 0.9, hasScaleConflict: false }) // 40
  */
-export function scoreCredibility({ reliability, stage, confidence, hasScaleConflict }: CredibilityInputs): number {
-  return Math.round(Math.min(reliability, STAGE_CERTAINTY[stage], 100 * confidence * (hasScaleConflict ? 0.5 : 1)));
+export function scoreCredibility(inputs: CredibilityInputs): number {
+  const { reliability, certainty, confidence } = listCredibilityParts(inputs);
+  return Math.round(Math.min(reliability, certainty, confidence));
+}
+
+/** The three that credibility is the least of, before rounding. */
+export function listCredibilityParts({ reliability, stage, confidence, hasScaleConflict }: CredibilityInputs): CredibilityParts {
+  return { reliability, certainty: STAGE_CERTAINTY[stage], confidence: 100 * confidence * (hasScaleConflict ? 0.5 : 1) };
 }

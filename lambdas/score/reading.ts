@@ -5,7 +5,7 @@ import type { UnreadableReason } from '../deal/errors.ts';
 import type { ClassifiedArticle } from '../deal/ports.ts';
 import type { Verdict } from '../deal/taxonomy.ts';
 import type { Settings } from '../settings.ts';
-import { groupReports } from './group-reports.ts';
+import { groupReports, type ReportGroup } from './group-reports.ts';
 import { latestDate, scoreImportance } from './importance.ts';
 import { mergeDeals } from './merge-deals.ts';
 
@@ -40,30 +40,41 @@ interface ReadingOptions {
  * of a deal is what the one article says, scored as on the day of its report.
  */
 export function composeReadings(files: readonly FileRead[], { arrivedAt, weights }: ReadingOptions): Reading[] {
-  const sourced = ({ reports, source }: ClassifiedArticle) => reports.map((report) => ({ ...report, ...source, arrivedAt }));
-  const keys = findKeys(files.flatMap((file) => ('articles' in file ? file.articles.flatMap(sourced) : [])));
+  const findGroup = meetReports(files, arrivedAt);
   return files.map((file) => {
     if ('reason' in file) return { file: file.file, outcome: 'unreadable', reason: file.reason, message: file.message };
     const articles = file.articles.map((classified) => {
       const { id: _id, zones: _zones, ...article } = classified.article;
       const { verdict, relevance } = classified;
-      const deals = sourced(classified).map((report) => readDeal(report, { key: keys.get(placeOf(report)), weights }));
+      const reports = sourceReports(classified, arrivedAt);
+      const deals = reports.map((report) => readDeal(report, { key: findGroup(report)?.key, weights }));
       return { ...article, verdict, relevance, deals };
     });
     return { file: file.file, outcome: 'read', articles };
   });
 }
 
-const placeOf = ({ articleId, index }: Pick<SourcedReport, 'articleId' | 'index'>) => `${articleId}#${index}`;
-
-/** The key of the deal that each report belongs to, when all reports are seen together. */
-function findKeys(reports: readonly SourcedReport[]): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  for (const told of Map.groupBy(reports, ({ partiesKey }) => partiesKey).values()) {
-    for (const group of groupReports(told)) for (const report of group.reports) keys.set(placeOf(report), group.key);
-  }
-  return keys;
+/** The reports of an article, as they would be stored on its arrival. */
+export function sourceReports({ reports, source }: ClassifiedArticle, arrivedAt: string): SourcedReport[] {
+  return reports.map((report) => ({ ...report, ...source, arrivedAt }));
 }
+
+/** Finds the reports that tell of the deal of any one, itself included, when those of all files are seen together. */
+export function meetReports(
+  files: readonly FileRead[],
+  arrivedAt: string,
+): (report: Pick<SourcedReport, 'articleId' | 'index'>) => ReportGroup | undefined {
+  const reports = files
+    .flatMap((file) => ('articles' in file ? file.articles : []))
+    .flatMap((one) => sourceReports(one, arrivedAt));
+  const groups = new Map<string, ReportGroup>();
+  for (const told of Map.groupBy(reports, ({ partiesKey }) => partiesKey).values()) {
+    for (const group of groupReports(told)) for (const report of group.reports) groups.set(placeOf(report), group);
+  }
+  return (report) => groups.get(placeOf(report));
+}
+
+const placeOf = ({ articleId, index }: Pick<SourcedReport, 'articleId' | 'index'>) => `${articleId}#${index}`;
 
 function readDeal(
   report: SourcedReport,

@@ -35,22 +35,44 @@ export function statementsOf<F extends ClaimField>(reports: readonly SourcedRepo
 
 /** Extraction confidence of a statement, in `[0, 1]`. */
 export function confidenceOf({ claim, report }: Placed): number {
-  return zoneConfidence(claim.zone, report.machineTranslated);
+  return zoneConfidence(claim.zone, report.machineTranslated || isRepublished(report));
+}
+
+/** Whoever takes an article from elsewhere writes a headline of its own over it. */
+function isRepublished({ sources }: SourcedReport): boolean {
+  return sources.some(({ role }) => role === 'republisher');
 }
 
 const ZONE_ORDER = ['original_title', 'title', 'lead', 'body', 'quote', 'caption', 'comment', 'boilerplate'];
 
+/** What puts one statement before another, the strongest first: the first of these in which two differ decides between them. */
+const CRITERIA = [
+  {
+    name: 'original',
+    compare: (a: Placed, b: Placed) => Number(a.report.machineTranslated) - Number(b.report.machineTranslated),
+  },
+  { name: 'confidence', compare: (a: Placed, b: Placed) => confidenceOf(b) - confidenceOf(a) },
+  { name: 'zone', compare: (a: Placed, b: Placed) => ZONE_ORDER.indexOf(a.claim.zone) - ZONE_ORDER.indexOf(b.claim.zone) },
+  { name: 'reliability', compare: (a: Placed, b: Placed) => b.report.reliability - a.report.reliability },
+  { name: 'later', compare: (a: Placed, b: Placed) => compareText(reportDate(b.report), reportDate(a.report)) },
+  { name: 'report', compare: (a: Placed, b: Placed) => compareReports(a.report, b.report) },
+  { name: 'place', compare: (a: Placed, b: Placed) => a.claim.start - b.claim.start || a.claim.end - b.claim.end },
+] as const;
+
+/** What decided which of two statements is believed. */
+export type Criterion = (typeof CRITERIA)[number]['name'];
+
+/** The criterion that puts one of two statements before the other; undefined for two of one place in one report. */
+export function findCriterion(a: Placed, b: Placed): Criterion | undefined {
+  return CRITERIA.find(({ compare }) => compare(a, b) !== 0)?.name;
+}
+
 function compareStatements(a: Placed, b: Placed): number {
-  return (
-    Number(a.report.machineTranslated) - Number(b.report.machineTranslated) ||
-    confidenceOf(b) - confidenceOf(a) ||
-    ZONE_ORDER.indexOf(a.claim.zone) - ZONE_ORDER.indexOf(b.claim.zone) ||
-    b.report.reliability - a.report.reliability ||
-    compareText(reportDate(b.report), reportDate(a.report)) ||
-    compareReports(a.report, b.report) ||
-    a.claim.start - b.claim.start ||
-    a.claim.end - b.claim.end
-  );
+  for (const { compare } of CRITERIA) {
+    const order = compare(a, b);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** By day, then by content: an order that is the same whatever came first. */

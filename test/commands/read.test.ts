@@ -1,5 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reading } from '../../lambdas/score/reading.ts';
 import { ROOT, runOfftake } from './run-offtake.ts';
 
@@ -78,6 +80,12 @@ describe('read, on the samples', () => {
     }
   });
 
+  test('has no page in a reading, which is for those who ask for an explanation', () => {
+    const [article] = articlesOf('mistral-coreweave-contract.txt');
+    expect(Object.keys(article ?? {})).not.toContain('page');
+    expect(JSON.stringify([...readings.values()])).not.toContain('Sign in');
+  });
+
   test('tells of the others where one is not there, and ends with 1', () => {
     const { code: missing, output, errors } = runOfftake('read', 'samples/nothing.txt', 'samples', 'samples/empty.txt');
     expect(missing).toBe(1);
@@ -90,5 +98,50 @@ describe('read, on the samples', () => {
     expect(errors).toBe(
       'Error: Cannot open "samples/nothing.txt": there is no such file\nError: Cannot open "samples": it is a folder\n',
     );
+  });
+});
+
+describe('read --explain', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offtake-explain-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('writes a page for each file, one name twice too, and prints their paths', () => {
+    const out = join(folder, 'new', 'pages');
+    mkdirSync(join(folder, 'other'));
+    writeFileSync(join(folder, 'other', 'empty.txt'), 'Oracle leases 300 MW from Digital Realty in northern Virginia');
+    const files = ['samples/samsung-tenstorrent-traduction.txt', 'samples/empty.txt', join(folder, 'other', 'empty.txt')];
+    const { code, output, errors } = runOfftake('read', '--explain', '--out', out, ...files);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    const names = ['samsung-tenstorrent-traduction.txt.html', 'empty.txt.html', 'empty.txt-2.html'];
+    expect(output).toBe(names.map((name) => `${join(out, name)}\n`).join(''));
+    expect(readdirSync(out).sort()).toEqual(names.toSorted());
+    const [translated, empty, other] = names.map((name) => readFileSync(join(out, name), 'utf8'));
+    expect(translated).toContain('amount · speculative · USD 6,000,000,000');
+    expect(empty).toContain('it holds no text');
+    expect(other).toContain('Digital Realty');
+  });
+
+  test('writes the others where one is not there, and ends with 1', () => {
+    const out = join(folder, 'some');
+    const { code, output, errors } = runOfftake('read', '--explain', '--out', out, 'samples/nothing.txt', 'samples/empty.txt');
+    expect({ code, output }).toEqual({ code: 1, output: `${join(out, 'empty.txt.html')}\n` });
+    expect(errors).toContain('Cannot open "samples/nothing.txt"');
+  });
+
+  test('ends with 1 where it cannot write', () => {
+    const out = join(folder, 'file');
+    writeFileSync(out, '');
+    const { code, output, errors } = runOfftake('read', '--explain', '--out', out, 'samples/empty.txt');
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toContain(`Cannot write pages to "${out}"`);
+  });
+
+  test.each([
+    { args: ['--out', 'pages'], says: '--out goes with --explain' },
+    { args: ['--explain', '--out', ''], says: '--out takes a folder' },
+  ])('called wrongly as $args, ends with 2 and says why', ({ args, says }) => {
+    const { code, output, errors } = runOfftake('read', ...args, 'samples/empty.txt');
+    expect({ code, output }).toEqual({ code: 2, output: '' });
+    expect(errors).toContain(`Error: ${says}`);
   });
 });
