@@ -188,16 +188,17 @@ function listMeasures({ events, head, passages, words }: Told, parties: readonly
   const named = near.filter((passage) => passage.rank < NAMED_BODY && isOwn(passage));
   const alone = near.filter((passage) => !isOwn(passage) && !isOthers(passage));
   const ordered = [...told, ...head.filter((passage) => !told.includes(passage)), ...named, ...alone];
-  const seen = new Set<string>();
-  return ordered.flatMap((passage) =>
+  const claims = ordered.flatMap((passage) =>
     findMeasures(passage.text, words.lexicon).flatMap((found): Claim[] => {
       const isTold = told.includes(passage);
-      if (seen.has(found.field) || (!isTold && words.past.has(passage.text))) return [];
+      if (!isTold && words.past.has(passage.text)) return [];
       if (found.field === 'stake' && !isTold) return [];
       if (found.field === 'term' && (named.includes(passage) || alone.includes(passage))) return [];
       if (found.field !== 'capacity' && alone.includes(passage)) return [];
-      seen.add(found.field);
       return [{ field: found.field, value: found.measure, ...cite(passage, found, readModality(passage, found, words)) }];
     }),
   );
+  // What only a condition would bring stands behind what the deal has.
+  const inOrder = [...claims.filter(({ modality }) => modality !== 'conditional'), ...claims];
+  return inOrder.filter(({ field }, at) => inOrder.findIndex((other) => other.field === field) === at);
 }

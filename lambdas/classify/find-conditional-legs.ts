@@ -27,20 +27,23 @@ export function findConditionalLegs(main: Event, passages: readonly Passage[], o
     if (adoption && !found.has(adoption.type)) found.set(adoption.type, adoption);
     const clause = cutConsequence(passage, words);
     if (!clause) continue;
-    const acts = [
-      ...findEvents(clause, words, undefined),
-      ...findEvents(clause, words, 'site').filter(({ act }) => act === 'build'),
-    ];
-    const clear = acts.filter(
-      ({ act, type, sides }) => type !== 'partnership' && (act === 'build' || listSides(sides).length > 0),
-    );
-    for (const told of clear.length > 0 ? clear : findImplied(clause, { main, own, words })) {
-      const event = fillMoney(told, own);
+    for (const event of listConsequences(clause, { main, own, words })) {
       const isOwn = listSides(event.sides).every(({ organisation, kind }) => own.has(organisation.id) || kind === 'state');
       if (isOwn && event.type !== main.type && !found.has(event.type)) found.set(event.type, event);
     }
   }
   return [...found.values()].slice(0, MOST_LEGS);
+}
+
+/** The acts of a clause that say who does them; without one, what it tells otherwise; without that, what is built by nobody named. */
+function listConsequences(clause: Passage, context: { main: Event; own: ReadonlySet<string>; words: Words }): Event[] {
+  const { own, words } = context;
+  const acts = findEvents(clause, words, undefined).filter(({ type, act }) => type !== 'partnership' && act !== 'build');
+  const built = findEvents(clause, words, 'site').filter(({ act }) => act === 'build');
+  const clear = [...acts, ...built].filter(({ sides }) => listSides(sides).length > 0).map((event) => fillMoney(event, own));
+  if (clear.length > 0) return clear;
+  const implied = findImplied(clause, context);
+  return implied.length > 0 ? implied : built;
 }
 
 /** A flow of money with both parties in the clause: who lives by lending or investing gives. */

@@ -481,6 +481,11 @@ export const EN: Lexicon = {
     'leasing arm',
     'leasing company',
     'trading house',
+    'the building',
+    'a building',
+    'present building*',
+    'office building*',
+    'building next',
   ],
   prepositions: {
     from: ['from'],
