@@ -83,7 +83,8 @@ function findImplied(passage: Passage, { main, own, words }: { main: Event; own:
     .find(passage.text)
     .filter(
       ({ value }) =>
-        (giver && (taker || SHARE.test(passage.text)) && value === 'equity_investment') || (giver && value === 'joint_venture'),
+        (giver && (taker || SHARE.test(passage.text)) && value === 'equity_investment') ||
+        ((giver || words.parties.has(passage.text)) && value === 'joint_venture'),
     )
     .map(({ value, start, end }): Event => ({ act: 'stake', type: value, passage, start, end, sides, weight: 0 }));
   // What a loan or a round pays for is its purpose and no leg of its own.
