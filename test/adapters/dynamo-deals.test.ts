@@ -133,14 +133,14 @@ describe('DynamoDeals.reportedBetween()', () => {
   test('asks every week that the time touches, and leaves out its beginning', async () => {
     dynamodb
       .on(QueryCommand)
-      .resolves({ Items: [] })
       .resolvesOnce({
         Items: [
           { partiesKey: 'meta+vistra', sk: 'REPORT#a1#0', arrivedAt: '2026-11-20T08:00:00.000Z' },
           { partiesKey: 'amazon+openai', sk: 'REPORT#b2#1', arrivedAt: '2026-11-20T09:00:00.000Z' },
           { partiesKey: 'data4+edf', sk: 'REPORT#c3#0', arrivedAt: '2026-11-14T08:00:00.000Z' },
         ],
-      });
+      })
+      .resolves({ Items: [] });
     const between = await deals.reportedBetween('2026-11-14T08:00:00.000Z', '2026-11-21T08:00:00.000Z');
     expect(between).toEqual([
       { articleId: 'a1', index: 0, partiesKey: 'meta+vistra', arrivedAt: '2026-11-20T08:00:00.000Z' },
