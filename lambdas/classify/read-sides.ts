@@ -7,7 +7,8 @@ import type { Found } from './phrases.ts';
 
 const OPPOSITE: Readonly<Record<Side, Side>> = { giver: 'taker', taker: 'giver', seller: 'giver' };
 
-const OF_NAME = /^[\s\u00a0](?:of|de|du|des|d['’])[\s\u00a0]?["“«]?[\s\u00a0]?$/u;
+const OF_NAME =
+  /^[\s\u00a0](?:of|from|that|which|(?:designed|made|built|developed|sold) by|de|du|des|d['’]|que|(?:conçu|dessiné|fabriqué|développé)e?s? par)[\s\u00a0]?["“«]?[\s\u00a0]?$/u;
 /** How many characters may stand between an act in the passive and its agent. */
 const AGENT_REACH = 9;
 /** How many characters may stand between a word of selling and the stake. */
@@ -62,13 +63,14 @@ function readAfter(passage: Passage, act: Found<Act>, words: Words, sides: Recor
   let owner: Mention | undefined;
   for (const mention of passage.mentions.filter(({ start }) => start >= act.end)) {
     const gap = passage.text.slice(reached, mention.start);
-    if (words.breaks.has(gap) || /[:;][\s\u00a0]/u.test(gap)) break;
+    const ownsBefore = findOwnedBefore(passage, mention);
+    if (!ownsBefore && (words.breaks.has(gap) || /[:;][\s\u00a0]/u.test(gap))) break;
     const joined = reached > act.end && words.isList(gap);
     const preposition = joined ? undefined : findLastPreposition(gap, words);
     if (!joined)
       side = preposition ? frame.after[preposition] : reached === act.end || owner ? (side ?? frame.object) : undefined;
     reached = mention.end;
-    const asset = findOwned(passage, mention) ?? findOwnedBefore(passage, mention);
+    const asset = findOwned(passage, mention) ?? ownsBefore;
     if (asset === 'chips' && CHIP_OWNER[act.value]) {
       add(sides, CHIP_OWNER[act.value] ?? 'giver', mention);
       continue;
@@ -107,11 +109,11 @@ function isOwner(passage: Passage, mention: Mention): boolean {
 function findOwned({ assets, text }: Passage, mention: Mention): Asset | undefined {
   return assets.find(
     ({ start }) =>
-      start >= mention.end && /^(?:['’]s?)?[\s\u00a0]{1,2}(?:\p{L}{1,12}[\s\u00a0])?$/u.test(text.slice(mention.end, start)),
+      start >= mention.end && /^(?:['’]s?)?[\s\u00a0]{1,2}(?:\p{L}{1,12}[\s\u00a0-]){0,3}$/u.test(text.slice(mention.end, start)),
   )?.value;
 }
 
-/** The asset right before *of* and a name: *the chips of Acme*. */
+/** The asset right before *of* and a name, or what stands for it: *the chips of Acme*, *chips that Acme designs*. */
 function findOwnedBefore({ assets, text }: Passage, { start }: Mention): Asset | undefined {
   return assets.find(({ value, end }) => value === 'chips' && end < start && OF_NAME.test(text.slice(end, start)))?.value;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon.ts';
 import type { Mention } from './find-mentions.ts';
+import { PLACES } from './places.ts';
 import { PRODUCTS } from './products.ts';
 import { toId } from './to-id.ts';
 
@@ -26,7 +27,7 @@ export function findNames(
   options: { known: readonly Mention[]; lexicon: Lexicon; rest: string; isTitle: boolean },
 ): Mention[] {
   const { known, lexicon, rest, isTitle } = options;
-  const stop = new Set([...lexicon.notNames, ...PRODUCTS]);
+  const stop = new Set([...lexicon.notNames, ...PRODUCTS, ...PLACES]);
   const common = new Set(lexicon.commonWords);
   const forms = new Set(lexicon.legalForms);
   const headline = isTitleCase(text);
