@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const page = {
+  title: 'OpenAI signs $10 billion chip deal with Broadcom',
+  lead: 'OpenAI has signed a $10 billion deal with Broadcom for AI chips.',
+};
+const affectedBy = (...body: string[]) => readPage({ ...page, body }).deal?.affected.map(({ id }) => id);
+
+describe('findAffected()', () => {
+  test.each([
+    ['a rival beside a word of rivalry', ['The chips rival those of Nvidia.'], ['nvidia']],
+    ['whoever the text names with nothing of their own', ['Nvidia holds most of the market today.'], ['nvidia']],
+    ['nobody with a sum of their own', ['Nvidia sold chips for $30 billion in the quarter.'], []],
+    ['nobody who is told of at an earlier time', ['Last year Nvidia was the only choice.'], []],
+    ['no party', ['Broadcom competes with Marvell.'], ['marvell']],
+    ['no adviser', ['Morgan Stanley advised Broadcom against its rivals.'], []],
+    ['no owner', ['Its rivals include the Intel-backed SambaNova.'], ['sambanova']],
+    [
+      'the next sentence of a paragraph on rivals',
+      ['The rivals look on. AMD and Marvell have chips of their own.'],
+      ['amd', 'marvell'],
+    ],
+    ['an unknown name right behind the word', ['Smaller rivals such as Zorbix look on.'], ['zorbix']],
+    ['no operator of a grid', ['National Grid will connect the site.'], []],
+  ])('names %s', (_, body, ids) => expect(affectedBy(...body)).toEqual(ids));
+});

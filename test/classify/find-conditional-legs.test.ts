@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { FRENCH, readPage } from './read-page.ts';
+
+const page = {
+  title: 'Ares in talks to lend $2 billion to Crusoe',
+  lead: 'Ares is in talks to lend $2 billion to Crusoe for GPUs.',
+};
+const legsOf = (sentence: string) => readPage({ ...page, body: [sentence] }).deal?.legs.slice(1);
+
+describe('findConditionalLegs()', () => {
+  test.each([
+    [
+      'shares that the lender would take',
+      'If the loan is drawn, Ares would also take a stake in Crusoe.',
+      [{ type: 'equity_investment', from: 'ares-management', to: 'crusoe', conditional: true }],
+    ],
+    [
+      'a site that the borrower would build',
+      'Crusoe would build a data center in Texas if the loan closes.',
+      [{ type: 'data_centre_build', from: 'crusoe', conditional: true }],
+    ],
+    [
+      'computing that it would supply, behind a colon',
+      'There is a second part: if the loan closes, Crusoe would supply compute capacity to Ares.',
+      [{ type: 'compute_contract', from: 'crusoe', to: 'ares-management', conditional: true }],
+    ],
+    ['nothing that somebody else would do', 'If the loan closes, Nebius would build a data center in Texas.', []],
+    ['nothing that is told without a condition', 'Crusoe has wide plans in Texas.', []],
+    ['nothing of what stands in the condition itself', 'If Crusoe builds a data center, the loan closes.', []],
+  ])('finds %s', (_, sentence, legs) => expect(legsOf(sentence)).toEqual(legs));
+
+  test('finds chips that the one would adopt from the other, in whatever words', () => {
+    const french = {
+      title: 'Amazon en pourparlers pour investir 10 milliards de dollars dans Anthropic',
+      lead: 'Amazon est en pourparlers pour investir 10 milliards de dollars dans Anthropic.',
+      body: ['Si Anthropic transporte une part de son calcul vers les puces d’Amazon, la prise de Nvidia faiblit.'],
+    };
+    expect(readPage(french, FRENCH).deal?.legs.slice(1)).toEqual([
+      { type: 'chip_adoption', from: 'amazon', to: 'anthropic', conditional: true },
+    ]);
+  });
+
+  test('finds a venture of the two under one word, and a further site', () => {
+    const lease = {
+      title: 'Engie signe un contrat d’électricité de dix ans avec OVHcloud pour ses centres de données',
+      lead: 'Engie a signé un contrat d’électricité de dix ans avec OVHcloud pour ses centres de données.',
+    };
+    const typesOf = (sentence: string) => readPage({ ...lease, body: [sentence] }, FRENCH).deal?.legs.map(({ type }) => type);
+    expect(typesOf('Si la ligne arrive, les deux groupes créeraient une coentreprise à parts égales.')).toEqual([
+      'power_supply',
+      'joint_venture',
+    ]);
+    expect(typesOf('Si la ligne arrive, il y aurait un nouveau campus sur la parcelle voisine.')).toEqual([
+      'power_supply',
+      'data_centre_build',
+    ]);
+  });
+});
