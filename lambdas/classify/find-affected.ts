@@ -84,15 +84,14 @@ function listPeers(passage: Passage, kinds: ReadonlySet<Kind>, words: Words): Af
 function listBystanders(passage: Passage, kinds: ReadonlySet<Kind>, words: Words): Affected[] {
   const { zone, text, money } = passage;
   if (zone !== 'lead' && zone !== 'body') return [];
-  if (money.length > 0 || words.past.has(text) || words.advisers.has(text)) return [];
+  const peers = listPeers(passage, kinds, words).filter(({ mention }) => !ADVISERS.has(mention.kind));
+  if (peers.length === 0 || money.length > 0 || words.past.has(text) || words.advisers.has(text)) return [];
   const acting = new Set(
     findEvents(passage, words, undefined)
       .filter(({ weight }) => weight >= LEAST_WEIGHT)
       .flatMap(({ sides }) => [...sides.giver, ...sides.taker, ...sides.seller].map(({ organisation }) => organisation.id)),
   );
-  return listPeers(passage, kinds, words).filter(
-    ({ mention }) => !ADVISERS.has(mention.kind) && !acting.has(mention.organisation.id) && !NEUTRAL.has(mention.organisation.id),
-  );
+  return peers.filter(({ mention: { organisation } }) => !acting.has(organisation.id) && !NEUTRAL.has(organisation.id));
 }
 
 /** Names that the gazetteer does not hold right behind a word of rivalry, and whoever stands in a list with one that counts. */
