@@ -12,6 +12,7 @@ import { type FoundParty, findParties } from './find-parties.ts';
 import { type FoundStage, findStage } from './find-stage.ts';
 import type { Words } from './languages/words.ts';
 import { listPrincipals } from './list-principals.ts';
+import { countNamed, listIds } from './list-sides.ts';
 import { listThemes } from './list-themes.ts';
 import { readModality } from './read-modality.ts';
 import { scoreRelevance } from './score-relevance.ts';
@@ -157,7 +158,8 @@ function readOther({ type, sides }: Event, conditional: boolean): Leg {
 }
 
 function listValuations({ events, head, passages, words }: Told): Claim[] {
-  const near = passages.filter((passage) => !head.includes(passage) && passage.rank < NAMED_BODY && namesParty(passage, events));
+  const ids = listIds(events);
+  const near = passages.filter((passage) => !head.includes(passage) && passage.rank < NAMED_BODY && countNamed(passage, ids) > 0);
   return [...head, ...near]
     .flatMap((passage) =>
       passage.money.filter((found) => readMoneyRole(passage, found, words) === 'valuation').map((found) => ({ passage, found })),
@@ -168,14 +170,6 @@ function listValuations({ events, head, passages, words }: Told): Claim[] {
       value: found.money,
       ...cite(passage, found, readModality(passage, found, words)),
     }));
-}
-
-function namesParty({ mentions }: Passage, events: DealEvents): boolean {
-  return events.some(({ sides }) =>
-    [...sides.giver, ...sides.taker].some(({ organisation }) =>
-      mentions.some((mention) => mention.organisation.id === organisation.id),
-    ),
-  );
 }
 
 /** One figure of each kind: the first in the sentences of the deal, else in the head, else soon after beside a party or beside nobody. */

@@ -2,6 +2,7 @@ import type { Told } from './build-report.ts';
 import { findEvents, type Passage } from './find-events.ts';
 import type { FoundParty } from './find-parties.ts';
 import type { Words } from './languages/words.ts';
+import { listIds } from './list-sides.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import type { Kind } from './organisations/gazetteer.ts';
 
@@ -86,11 +87,7 @@ function listBystanders(passage: Passage, kinds: ReadonlySet<Kind>, words: Words
   if (zone !== 'lead' && zone !== 'body') return [];
   const peers = listPeers(passage, kinds, words).filter(({ mention }) => !ADVISERS.has(mention.kind));
   if (peers.length === 0 || money.length > 0 || words.past.has(text) || words.advisers.has(text)) return [];
-  const acting = new Set(
-    findEvents(passage, words, undefined)
-      .filter(({ weight }) => weight >= LEAST_WEIGHT)
-      .flatMap(({ sides }) => [...sides.giver, ...sides.taker, ...sides.seller].map(({ organisation }) => organisation.id)),
-  );
+  const acting = listIds(findEvents(passage, words, undefined).filter(({ weight }) => weight >= LEAST_WEIGHT));
   return peers.filter(({ mention: { organisation } }) => !acting.has(organisation.id) && !NEUTRAL.has(organisation.id));
 }
 

@@ -4,6 +4,7 @@ import type { Event, Passage } from './find-events.ts';
 import type { FoundMoney } from './find-money.ts';
 import type { MoneyTopic } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
+import { countNamed, listIds } from './list-sides.ts';
 
 /** A sum with the passage it stands in. */
 export interface PlacedMoney {
@@ -86,13 +87,7 @@ const isText = ({ zone, rank }: Passage) => zone === 'lead' || (zone === 'body' 
 
 /** Whether a sentence of the lead or soon after names a party of the deal. */
 function isNear(passage: Passage, events: readonly Event[]): boolean {
-  const { mentions } = passage;
-  if (!isText(passage)) return false;
-  return events.some(({ sides }) =>
-    [...sides.giver, ...sides.taker].some(({ organisation }) =>
-      mentions.some((mention) => mention.organisation.id === organisation.id),
-    ),
-  );
+  return isText(passage) && countNamed(passage, listIds(events)) > 0;
 }
 
 /** The sum of a passage nearest to an act, those after it first. */

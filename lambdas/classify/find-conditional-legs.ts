@@ -1,5 +1,6 @@
 import { type Event, findEvents, type Passage } from './find-events.ts';
 import type { Words } from './languages/words.ts';
+import { listSides } from './list-sides.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import { orient } from './orient.ts';
 
@@ -51,10 +52,6 @@ function fillMoney(event: Event, own: ReadonlySet<string>): Event {
   if (event.type !== 'debt_financing' && event.type !== 'equity_investment') return event;
   const [giver, taker] = listOwn(event.passage, own);
   return giver && taker ? { ...event, sides: orient({ giver: [giver], taker: [taker], seller: [] }, event.type) } : event;
-}
-
-function listSides({ giver, taker, seller }: Event['sides']): Mention[] {
-  return [...giver, ...taker, ...seller];
 }
 
 /** A sentence with a condition in which both parties and chips stand: *if Acme moves its work to chips that Beta designed*. */

@@ -4,6 +4,7 @@ import { findImpliedDeal } from './find-implied-deal.ts';
 import { isInfrastructure } from './is-infrastructure.ts';
 import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
+import { listIds } from './list-sides.ts';
 import { orient } from './orient.ts';
 
 /** The acts of one deal, the one that tells it best first. */
@@ -91,15 +92,15 @@ function hasBothSides(events: readonly Event[]): boolean {
 
 /** Whether an act of another type names a party of a deal, in a title or the lead. */
 function isBeside(event: Event, deal: DealEvents): boolean {
-  const own = listParties(event);
+  const own = listIds([event]);
   const isNear = event.passage.zone !== 'body' || event.passage === deal[0].passage;
-  return isNear && own.length > 0 && listParties(deal[0]).some((id) => own.includes(id));
+  return isNear && own.size > 0 && [...listIds(deal.slice(0, 1))].some((id) => own.has(id));
 }
 
 /** Further legs of a deal: acts of other types in which both sides are parties of it. */
 export function findLegs(deal: DealEvents, passages: readonly Passage[], words: Words): Event[] {
   const [main] = deal;
-  const own = new Set(deal.flatMap(listParties));
+  const own = listIds(deal);
   const seen = new Set<string>([main.type]);
   return passages
     .flatMap((passage) => findEvents(passage, words, undefined))
@@ -122,17 +123,13 @@ function findHeaviest(events: readonly Event[]): Event | undefined {
 
 /** Whether an act names both its sides, none of them a party before. */
 function isFurther(event: Event, deals: readonly DealEvents[]): boolean {
-  const taken = new Set(deals.flatMap((events) => events.flatMap(listParties)));
+  const taken = listIds(deals.flat());
   const { giver, taker } = event.sides;
-  return giver.length > 0 && taker.length > 0 && listParties(event).every((id) => !taken.has(id));
+  return giver.length > 0 && taker.length > 0 && [...listIds([event])].every((id) => !taken.has(id));
 }
 
 function sharesParty(a: Event, b: Event): boolean {
-  const ids = new Set(listParties(b));
-  const own = listParties(a);
+  const ids = listIds([b]);
+  const own = [...listIds([a])];
   return own.length === 0 || own.some((id) => ids.has(id));
-}
-
-function listParties({ sides }: Event): string[] {
-  return [...sides.giver, ...sides.taker, ...sides.seller].map(({ organisation }) => organisation.id);
 }

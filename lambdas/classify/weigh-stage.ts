@@ -2,6 +2,7 @@ import type { Stage } from '../deal/stage.ts';
 import type { Event, Passage } from './find-events.ts';
 import { type FoundStage, isFirm } from './find-stage.ts';
 import type { Words } from './languages/words.ts';
+import { countNamed, listIds } from './list-sides.ts';
 import type { PhraseFinder } from './phrases.ts';
 
 /** So many sentences of the body tell how far a deal has come; later ones tell of other times. */
@@ -116,11 +117,8 @@ function namesParty(passage: Passage, around: Around): boolean {
   return countParties(passage, around) > 0 || around.words.parties.has(passage.text);
 }
 
-function countParties({ mentions }: Passage, { events }: Around): number {
-  const ids = new Set(
-    events.flatMap(({ sides }) => [...sides.giver, ...sides.taker, ...sides.seller].map(({ organisation }) => organisation.id)),
-  );
-  return new Set(mentions.map(({ organisation }) => organisation.id).filter((id) => ids.has(id))).size;
+function countParties(passage: Passage, { events }: Around): number {
+  return countNamed(passage, listIds(events));
 }
 
 function findFirst(
