@@ -21,7 +21,7 @@ import { weighStage } from './weigh-stage.ts';
 /** Up to which sentence of the body a capacity is taken from, where a party is named. */
 const NAMED_BODY = 20;
 /** Up to which one it is taken from where nobody is named. */
-const ALONE_BODY = 24;
+const ALONE_BODY = 40;
 
 /** What a report is built from. */
 export interface Told {

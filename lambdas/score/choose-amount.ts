@@ -163,12 +163,12 @@ function isSameNumber(a: Money, b: Money): boolean {
   return [a.value, a.high ?? a.value].some((x) => [b.value, b.high ?? b.value].some((y) => near(x, y)));
 }
 
-/** One of each figure, the most believable first. */
+/** One of each figure, the most believable first; of those who give it a title before others, since that is where readers meet it. */
 function listAlternatives(disputing: readonly AmountStatement[]): DealAmount['alternatives'] {
-  const distinct = disputing.filter(
-    ({ claim }, at) => disputing.findIndex((other) => isSameFigure(other.claim.value, claim.value)) === at,
-  );
-  return distinct.map(({ claim: { value, zone } }) => ({
+  const isFigure = (a: AmountStatement, b: AmountStatement) => isSameFigure(a.claim.value, b.claim.value);
+  const distinct = disputing.filter((one, at) => disputing.findIndex((other) => isFigure(one, other)) === at);
+  const shown = distinct.map((one) => disputing.find((other) => isFigure(one, other) && isTitle(other)) ?? one);
+  return shown.map(({ claim: { value, zone } }) => ({
     ...{ value: value.value, currency: value.currency, zone, printed: value.printed },
   }));
 }
