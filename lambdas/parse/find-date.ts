@@ -22,7 +22,10 @@ const PATTERNS: readonly (readonly [RegExp, order: 'ymd' | 'mdy' | 'dmy'])[] = [
   [/(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/u, 'ymd'],
   [/(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u, 'ymd'],
   [new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'u'), 'mdy'],
-  [new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|\\.)?[ -](?:of |de )?${MONTH}\\.?,?[ -](?:de )?(\\d{4})(?!\\d)`, 'u'), 'dmy'],
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|\\.)?[ -](?:of |de )?${MONTH}\\.?,?[ -](?:of |de )?(\\d{4})(?!\\d)`, 'u'),
+    'dmy',
+  ],
   // A day above twelve tells which number is the month.
   [/(?<![\d.])(1[3-9]|2\d|3[01])[/.](\d{1,2})[/.](\d{4})(?!\d)/u, 'dmy'],
   [/(?<![\d.])(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?!\d)/u, 'mdy'],

@@ -4,9 +4,10 @@ import { countWords } from '../count-words.ts';
 import { findHost } from '../find-host.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
-import { cutPage, toPageLine } from '../text/cut-page.ts';
+import { cutPage } from '../text/cut-page.ts';
 import { findLineFacts } from '../text/find-line-facts.ts';
 import { findLineKind } from '../text/line-kind.ts';
+import { toPageLine } from '../text/page-line.ts';
 import { readLabels } from '../text/read-labels.ts';
 import { type ChosenFacts, chooseFacts } from './choose-facts.ts';
 import { readPage } from './read-page.ts';
@@ -61,7 +62,9 @@ function composePage(title: string, { chosen, blocks, whole, language }: PagePar
     ...readProvenance({
       lines: whole.map(({ text }) => text),
       named: labels.find((found) => found.source)?.source,
-      hasOriginalTitle: originalTitle !== undefined,
+      title,
+      body: blocks.map(({ text }) => text),
+      originalTitle,
       publisher: site,
     }),
   });

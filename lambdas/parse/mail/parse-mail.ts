@@ -8,7 +8,8 @@ import { findDate } from '../find-date.ts';
 import { writeBlocks } from '../html/write-blocks.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
-import { cutPage, toPageLine } from '../text/cut-page.ts';
+import { cutPage } from '../text/cut-page.ts';
+import { toPageLine } from '../text/page-line.ts';
 import { parseText } from '../text/parse-text.ts';
 import { readLabels } from '../text/read-labels.ts';
 import { readForward } from './read-forward.ts';
@@ -127,7 +128,7 @@ function composeItem({ title, url, blocks }: NewsletterItem, { from, publishedAt
     blocks: rest,
     page: lines,
     publishedAt,
-    ...readProvenance({ lines, named: source, publisher: from, hasOriginalTitle: originalTitle !== undefined }),
+    ...readProvenance({ lines, title, body: rest.map(({ text }) => text), named: source, publisher: from, originalTitle }),
   });
 }
 
@@ -150,9 +151,11 @@ function composeStory(blocks: readonly Block[], { subject, from, publishedAt }: 
       publishedAt,
       ...readProvenance({
         lines: lines.map(({ text }) => text),
+        title: subject,
+        body: kept.map(({ text }) => text),
         named: source,
         publisher: from,
-        hasOriginalTitle: originalTitle !== undefined,
+        originalTitle,
       }),
     }),
   ];

@@ -24,6 +24,10 @@ const OF_A_FIGURE = /^(?:sources?|données|data|chart|graph|figure|资料来源|
 /** Of several dates, the day of publication and not that of a change. */
 const CHANGED = /^(?:last )?(?:updated|modified|mis à jour|mise à jour|modifié)/iu;
 
+const PART = /\s[|·•—–]\s/u;
+const LEAST_PARTS = 3;
+const MOST_PART_WORDS = 10;
+
 /** Byline and full date of a line that holds nothing else; empty for any other line. */
 export function findLineFacts(line: string): LineFacts {
   const words = countWords(line);
@@ -31,8 +35,15 @@ export function findLineFacts(line: string): LineFacts {
   const byline = findByline(line);
   const isLabelled = byline !== undefined || BEFORE_DATE.test(line);
   const isSentence = /[.!?。]["”»’)]?$/u.test(line) && words > 8;
-  const date = (isLabelled || (words <= 14 && !isSentence)) && !CHANGED.test(line) ? findDate(line) : undefined;
+  const date = (isLabelled || (words <= 14 && !isSentence)) && !CHANGED.test(line) ? findDate(line) : findPartDate(line);
   return { ...(byline !== undefined && { byline }), ...(date !== undefined && { publishedAt: date }) };
+}
+
+/** Of a row of facts, such as `Energy · 3 May 2026 · 08:15 · 4 min`, the day that is a part of it. */
+function findPartDate(line: string): string | undefined {
+  const parts = line.split(PART);
+  const days = parts.filter((part) => countWords(part) <= MOST_PART_WORDS && !CHANGED.test(part.trim())).map(findDate);
+  return parts.length < LEAST_PARTS ? undefined : days.find((day) => day !== undefined);
 }
 
 function findByline(line: string): string | undefined {

@@ -1,6 +1,8 @@
 import { findDate } from '../find-date.ts';
-import type { PageLine } from './cut-page.ts';
+import { countUses, readTelling } from './count-uses.ts';
 import { findLineFacts } from './find-line-facts.ts';
+import type { PageLine } from './page-line.ts';
+import { readStamp } from './read-stamp.ts';
 
 /** A headline longer than this is a paragraph. */
 const MOST_WORDS = 32;
@@ -11,11 +13,17 @@ const REACH = { above: 90, below: 8 };
 /** A page of fewer lines above its article was copied without the page around it. */
 const FEW = 3;
 const FULL_STOP = /[.。]["”»’]?$/u;
-/** Words that tell what a text is about, by their beginnings, so that other forms of them count as the same. */
-const TELLING = /\p{Script=Han}{2}|(?:(?!\p{Script=Han})[\p{L}\p{N}]){4,}/gu;
-const BEGINNING = 6;
 /** A word in so large a share of an article's lines is its subject. */
 const SUBJECT_SHARE = 1 / 8;
+/** So many words about the article's subject count, more are a list of them. */
+const MOST_SUBJECTS = 3;
+/** Points for what stands first on a page without much of a page above its article. */
+const FIRST = 3;
+/** Of two lines that are nearly as good, one right above the other, the lower is the standfirst. */
+const STANDFIRST = 1;
+/** The head of a site among its first lines: its name and, after a dash or a bar, what it says of itself. */
+const SITE_HEAD = /^(?:\S{1,20} ){1,3}[—–|] /u;
+const SITE_LINES = 3;
 /** More lines between a headline and its article do not count further against it. */
 const MOST_BETWEEN = 30;
 
@@ -27,40 +35,55 @@ export interface BodyRange {
 
 /**
  * Where the headline stands among the lines of a page: the best of the lines around the beginning of its article, by length,
- * by nearness, by how many of its words the article uses and how often, and by a byline or a date below it.
- *
- * Where hardly anything stands above the article, its first line is the headline unless that is hardly one.
+ * by nearness, by how many of its words the article uses and how often, and by a byline or a date below it. Where hardly
+ * anything stands above the article, its first line is probably the headline.
  *
  * @returns undefined where no line looks like a headline
  */
 export function findTitleAt(lines: readonly PageLine[], body: BodyRange): number | undefined {
-  const first = lines.findIndex(({ kind }) => kind === undefined);
-  const isBare = lines.slice(0, body.start).filter(({ kind }) => kind === undefined).length <= FEW;
-  // One or two words above other lines are rather a name or a label.
-  const isAlone = first + 1 >= body.start || (lines[first]?.words ?? 0) > 3;
-  if (isBare && isAlone && first <= body.start && isFirstTitle(lines[first])) return first;
+  const first = findFirst(lines, body);
   const uses = countUses(lines.slice(body.start, body.end));
+  const scores = new Map<number, number>();
   let best: { at: number; score: number } | undefined;
   let between = 0;
   for (let at = Math.min(body.end, body.start + REACH.below) - 1; at >= Math.max(0, body.start - REACH.above); at -= 1) {
-    if (isCandidate(lines[at])) {
+    if (isCandidate(lines[at]) || at === first) {
       const distance = at < body.start ? Math.min(between, MOST_BETWEEN) * 0.1 : 0.75 + (at - body.start) * 0.4;
-      const score = scoreTitle(lines, { at, uses, lineCount: body.end - body.start, own: at < body.start ? 0 : 1 }) - distance;
+      const own = at < body.start ? 0 : 1;
+      const score =
+        scoreTitle(lines, { at, uses, lineCount: body.end - body.start, own }) - distance + (at === first ? FIRST : 0);
+      scores.set(at, score);
       if (best === undefined || score >= best.score) best = { at, score };
     }
-    if (at < body.start && lines[at]?.kind === undefined) between += 1;
+    if (at < body.start && !isFurniture(lines[at])) between += 1;
   }
-  return best?.at;
+  if (best === undefined) return undefined;
+  const above = scores.get(best.at - 1);
+  return above !== undefined && above >= best.score - STANDFIRST ? best.at - 1 : best.at;
 }
 
-/** Whether a line that stands above an article and nothing else is its headline: a short one, or one that is no sentence. */
+/** The first line of a text that was copied without the page around it, if it may be a headline. */
+function findFirst(lines: readonly PageLine[], body: BodyRange): number | undefined {
+  const at = lines.findIndex((line) => !isFurniture(line));
+  const isBare = lines.slice(0, body.start).filter((line) => !isFurniture(line)).length <= FEW;
+  // One or two words above other lines are rather a name or a label.
+  const isAlone = at + 1 >= body.start || (lines[at]?.words ?? 0) > 3;
+  return isBare && isAlone && at <= body.start && isFirstTitle(lines[at]) ? at : undefined;
+}
+
+function isFurniture(line: PageLine | undefined): boolean {
+  return line?.kind !== undefined || line?.isRow === true;
+}
+
+/** Whether a line may be the headline of a text without a page: a short one, or one that is no sentence. */
 function isFirstTitle(line: PageLine | undefined): boolean {
   if (line === undefined || line.words < 2 || findLineFacts(line.text).byline !== undefined) return false;
   return line.words <= MOST_WORDS || (line.text.length <= MOST_LENGTH && !FULL_STOP.test(line.text));
 }
 
 function isCandidate(line: PageLine | undefined): boolean {
-  if (line === undefined || line.kind !== undefined || line.words < 2 || line.words > MOST_WORDS) return false;
+  if (line === undefined || isFurniture(line) || line.words < 2 || line.words > MOST_WORDS) return false;
+  if (readStamp(line.text)?.isWeak === false) return false;
   const { byline, publishedAt } = findLineFacts(line.text);
   const isStamp =
     line.words <= 10 && (findDate(line.text) !== undefined || /\bmin(?:ute)?s? (?:read|de lecture)\b/i.test(line.text));
@@ -83,25 +106,17 @@ function scoreTitle(lines: readonly PageLine[], { at, uses, lineCount, own }: Ti
   const telling = [...new Set(readTelling(text))];
   const others = telling.map((word) => (uses.get(word) ?? 0) - own);
   const used = others.filter((count) => count > 0).length / Math.max(telling.length, 1);
-  const subject =
-    others.reduce((sum, count) => sum + Math.min(1, count / lineCount / SUBJECT_SHARE), 0) / Math.max(telling.length, 1);
+  const subjects = others.reduce((sum, count) => sum + Math.min(1, count / lineCount / SUBJECT_SHARE), 0);
   return (
     (words < 3 ? -3 : words === 3 ? -1 : words <= 20 ? 3 : 1) +
     used * 2.5 +
-    subject * 3 +
+    (subjects / Math.max(telling.length, 1)) * 3 +
+    (Math.min(subjects, MOST_SUBJECTS) / MOST_SUBJECTS) * 2 +
+    (/\d/.test(text) ? 0.5 : 0) +
     (isDated ? 1 : 0) +
     (isHeading ? 2 : 0) -
+    (at < SITE_LINES && SITE_HEAD.test(text) ? 2 : 0) -
     (isItem ? 5 : 0) -
     (FULL_STOP.test(text) || text.endsWith(':') ? 2 : 0)
   );
-}
-
-function countUses(lines: readonly PageLine[]): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const { text } of lines) for (const word of new Set(readTelling(text))) uses.set(word, (uses.get(word) ?? 0) + 1);
-  return uses;
-}
-
-function readTelling(text: string): string[] {
-  return (text.toLowerCase().match(TELLING) ?? []).map((word) => word.slice(0, BEGINNING));
 }

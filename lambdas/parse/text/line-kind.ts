@@ -1,5 +1,7 @@
 import { countWords } from '../count-words.ts';
 import { CHROME_LINES, CHROME_STARTS, COMMENT_LINES, END_LINES, LANGUAGE_NAMES, NOTICE_STARTS } from './chrome.data.ts';
+import { isButtons } from './is-buttons.ts';
+import { isNotice } from './is-notice.ts';
 
 /**
  * What a line of a copied page is, apart from the article: `chrome` belongs to the page's furniture, `notice` to its small print,
@@ -19,9 +21,33 @@ const NOTICES = split(NOTICE_STARTS);
 const MOST_START_WORDS = 20;
 /** So long is a heading at the most that opens a section after the article. */
 const MOST_END_WORDS = 6;
+/** A forum draws a line between a post and its writer's motto, and says when the post was changed. */
+const SIGNATURE = /^_{5,200}$/;
+const EDITED = /^(?:last edited|dernière modification|edited by|message modifié|post edited|modifié par)(?!\p{L})/u;
+const MOST_EDIT_WORDS = 12;
+/** What a machine made of the article stands beside it. */
+const SUMMARY =
+  /^(?:(?:ai|auto|automatic|automated|machine|bot)[- ](?:generated )?(?:summary|recap|overview|takeaways)|(?:résumé|synthèse) (?:par (?:l')?|de l')?(?:ia|automatique|robot)|(?:résumé|synthèse) généré|summary (?:by|from) (?:ai|our ai)|summari[sz]ed by (?:ai|our))(?!\p{L})/u;
+/** What a page asks of whoever reads it. */
+const ASKED =
+  /(?:^|[.!?] )(?:subscribe|sign up|donate|join us|follow us|support us|abonnez-vous|inscrivez-vous|soutenez-nous|suivez-nous|rejoignez-nous|recevez (?:notre|nos|la))(?!\p{L})|^(?:reach|contact|e-?mail|write to|écrire à|contacter) .{2,50}\S@\S/iu;
+const MOST_ASKED_WORDS = 25;
+const MOST_MENU_LENGTH = 200;
 const COUNT = /^(?:\(?\d{1,6}(?:[.,]\d)?k?\)?|\d{1,6}\s?\/\s?\d{1,6})$/;
 const COUNTED =
-  /^(?:\d{1,6} (?:comments?|replies|responses|thoughts?|commentaires?|réponses|réactions|réflexions?)(?: (?:on|to|sur|à) ["“«].{0,200})?|(?:comments?|replies|commentaires?|réactions) ?\(?\d{1,6}\)?)$/;
+  /^(?:\d{1,6} (?:comments?|replies|responses|thoughts?|commentaires?|réponses|réactions|réflexions?)(?: (?:on|to|sur|à) ["“«].{0,200}|, .{0,30})?|(?:comments?|replies|commentaires?|réactions) ?\(?\d{1,6}\)?)$/;
+
+const WHOSE =
+  '(?:(?:all|your|our|the|reader|readers|user|vos|les|nos|toutes les|tous les|derniers|dernières|latest|recent) ){0,2}';
+const WRITINGS =
+  'comments?|commentar(?:y|ies)|commentaires?|réactions?|reactions?|replies|réponses?|responses?|avis|contributions?|opinions?|discussions?|conversations?|messages?|thread';
+const WRITERS =
+  '(?:of|from|by|de|des|du)(?: (?:our|nos|the|les|vos|la))? (?:readers?|lecteurs?|members?|users?|membres?|abonnés|community|communauté|internautes|public)';
+/** The opening of what readers wrote: with a number, with a word for whose it is, or both. */
+const OPENING = new RegExp(
+  `^(?:${WHOSE}(?:${WRITINGS})(?: ${WRITERS})? ?[([]\\d{1,6}[)\\]](?: .{0,40})?|(?:vos|your|reader|user) (?:${WRITINGS})|${WHOSE}(?:${WRITINGS}) ${WRITERS}|\\d{1,6} \\p{L}{3,15} (?:are|is) (?:talking|discussing|commenting)(?: .{0,30})?)$`,
+  'u',
+);
 
 /**
  * @param line clean text
@@ -29,16 +55,24 @@ const COUNTED =
  */
 export function findLineKind(line: string, raw = line): LineKind | undefined {
   const bare = toBare(line);
-  if (COMMENTS.has(bare) || (COUNTED.test(bare) && !/^0 /.test(bare))) return 'comments';
+  const words = countWords(line);
+  if (COMMENTS.has(bare) || isOpening(bare)) return 'comments';
   if (ENDS.has(bare)) return 'end';
   if (isLanguageName(bare)) return 'language';
+  if (SIGNATURE.test(line) || (words <= MOST_EDIT_WORDS && EDITED.test(bare))) return 'end';
   if (CHROME.has(bare) || bare === '' || COUNT.test(bare)) return 'chrome';
-  const words = countWords(line);
   if (words <= MOST_END_WORDS && [...ENDS].some((end) => end.includes(' ') && bare.startsWith(`${end} `))) return 'end';
   const plain = line.toLowerCase().replaceAll('’', "'");
-  if (NOTICES.some((start) => plain.startsWith(start))) return 'notice';
+  if (NOTICES.some((start) => plain.startsWith(start)) || isNotice(line, words) || SUMMARY.test(bare)) return 'notice';
   if (words <= MOST_START_WORDS && STARTS.some((start) => plain.startsWith(start))) return 'chrome';
-  return isLinkRow(raw) ? 'chrome' : undefined;
+  if (words <= MOST_ASKED_WORDS && ASKED.test(plain)) return 'chrome';
+  return isLinkRow(raw) || isButtons(line) ? 'chrome' : undefined;
+}
+
+/** Whether a line says how many comments follow, or whose. */
+function isOpening(bare: string): boolean {
+  if (bare.length > 80 || /^(?:0|no|aucun) /.test(bare)) return false;
+  return COUNTED.test(bare) || OPENING.test(bare) || OPENING.test(`${bare})`);
 }
 
 /** Lower case, with straight apostrophes, without bullets and punctuation at its ends. */
@@ -50,6 +84,14 @@ function toBare(line: string): string {
     .replace(/^[\p{P}\p{S}\s]+/u, '')
     .replace(/[\p{P}\p{S}]+(?=$)/u, '')
     .trim();
+}
+
+/** How many languages a line names that is nothing but a menu of them, or one entry of it. */
+export function countLanguages(line: string): number {
+  if (line.length > MOST_MENU_LENGTH) return 0;
+  const entries = line.split(/\s{2,10}|[|·•/,▾]/u).map(toBare);
+  const named = entries.filter((entry) => isLanguageName(entry)).length;
+  return named * 2 > entries.filter((entry) => entry !== '').length ? named : 0;
 }
 
 /** Whether a line names a language, alone or with its region in brackets. */

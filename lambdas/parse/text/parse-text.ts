@@ -3,24 +3,22 @@ import { composeArticle } from '../compose-article.ts';
 import { findHost } from '../find-host.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
-import { cutPage, type PageLine } from './cut-page.ts';
-import { findDatelineDate, findLineFacts, findPublishedDate } from './find-line-facts.ts';
+import { cutPage } from './cut-page.ts';
+import { findAround } from './find-around.ts';
+import { findDatelineDate, findPublishedDate } from './find-line-facts.ts';
 import { type BodyRange, findTitleAt } from './find-title.ts';
+import type { PageLine } from './page-line.ts';
+import { readFacts } from './read-facts.ts';
 import { readLabels } from './read-labels.ts';
 import { readLines } from './read-lines.ts';
+import { trimBody } from './trim-body.ts';
 
-/** Lines about the article stand no further below its title than this. */
-const FACTS_REACH = 8;
-/** Nor below more than a standfirst and a first paragraph. */
-const MOST_PROSE = 2;
-const LEAST_PROSE_WORDS = 12;
 /** Without a line that may be a title, the first sentence is one, cut here. */
 const MOST_TITLE_LENGTH = 200;
 /** Between a headline and its article, fewer words are a name, a day or a menu. */
 const LEAST_STANDFIRST_WORDS = 8;
 /** A shorter line, such as a heading or an answer, may well stand twice in an article. */
 const LEAST_REPEATED_WORDS = 8;
-const LABEL_ALONE = /^(?:(?:written |posted |published )?by|authors?|(?:rédigé |écrit |publié )?par|auteurs?|autrice) ?:?$/i;
 const ADDRESS = /^(?:https?|file):\/\/\S{3,2000}$/;
 
 /**
@@ -78,7 +76,9 @@ function readArticle(
   const { title, body } = takeTitle(lines, { range, titleAt });
   if (title === '') return undefined;
   const facts = readFacts(lines, titleAt ?? 0);
-  const kept = dropRepeated(body.filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line)));
+  const kept = dropRepeated(
+    trimBody(body).filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line)),
+  );
   const lead = kept.find(({ words }) => words >= 8);
   const url = address?.startsWith('http') ? address : link;
   return composeArticle({
@@ -91,9 +91,13 @@ function readArticle(
     url,
     ...readProvenance({
       lines: page.map((line) => line.text),
+      title,
+      body: kept.map(({ text }) => text),
+      originalTitle,
       named: source,
-      hasOriginalTitle: originalTitle !== undefined,
-      publisher: url === undefined ? undefined : findHost(url),
+      link,
+      publisher: address?.startsWith('http') ? findHost(address) : undefined,
+      around: findAround(lines, { titleAt: titleAt ?? 0, range }),
     }),
   });
 }
@@ -101,7 +105,7 @@ function readArticle(
 /** The title, and the lines of the article after it. */
 function takeTitle(lines: readonly PageLine[], { range, titleAt }: { range: BodyRange; titleAt: number | undefined }) {
   if (titleAt !== undefined) {
-    const between = lines.slice(titleAt + 1, range.start).filter(({ words }) => words >= LEAST_STANDFIRST_WORDS);
+    const between = lines.slice(titleAt + 1, range.start).filter(({ words, isRow }) => words >= LEAST_STANDFIRST_WORDS && !isRow);
     return {
       title: lines[titleAt]?.text ?? '',
       body: [...between, ...lines.slice(Math.max(titleAt + 1, range.start), range.end)],
@@ -120,28 +124,6 @@ function cutAtWord(text: string): string {
   const head = text.slice(0, MOST_TITLE_LENGTH);
   const space = head.lastIndexOf(' ');
   return text.length > MOST_TITLE_LENGTH && space > 20 ? head.slice(0, space) : head;
-}
-
-/** Byline and date around a title, and the lines that hold them. */
-function readFacts(lines: readonly PageLine[], titleAt: number) {
-  const used = new Set<PageLine>();
-  let byline: string | undefined;
-  let publishedAt: string | undefined;
-  const below = lines.slice(titleAt + 1, titleAt + 1 + FACTS_REACH);
-  const prose = below.flatMap(({ words }, at) => (words >= LEAST_PROSE_WORDS ? [at] : []));
-  const head = below.slice(0, prose[MOST_PROSE]);
-  const near = [...head, ...lines.slice(Math.max(0, titleAt - 3), titleAt).toReversed()];
-  for (const [at, line] of near.entries()) {
-    const label = near[at - 1];
-    // A label may stand on a line of its own above its value.
-    const isLabelled = label !== undefined && at < head.length && LABEL_ALONE.test(label.text);
-    const facts = findLineFacts(isLabelled ? `${label.text.replace(/ ?:$/, '')} ${line.text}` : line.text);
-    if (isLabelled && facts.byline !== undefined) used.add(label);
-    if (facts.byline !== undefined || facts.publishedAt !== undefined) used.add(line);
-    byline ??= facts.byline;
-    publishedAt ??= facts.publishedAt;
-  }
-  return { used, byline, publishedAt };
 }
 
 /** Galleries and folded parts of a page are copied along with it, and say the same once more. */

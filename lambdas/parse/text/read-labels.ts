@@ -9,49 +9,121 @@ export interface Labels {
   readonly rest?: string;
 }
 
-/** Label → what it says, in the languages read; a colon follows each. */
-const LABELS: Readonly<Record<string, 'source' | 'originalTitle' | 'link'>> = {
-  source: 'source',
-  'source originale': 'source',
-  'original source': 'source',
-  fuente: 'source',
-  fonte: 'source',
-  sumber: 'source',
-  nguồn: 'source',
-  источник: 'source',
-  джерело: 'source',
-  المصدر: 'source',
-  来源: 'source',
-  來源: 'source',
-  'titre original': 'originalTitle',
-  "titre d'origine": 'originalTitle',
-  'original title': 'originalTitle',
-  'título original': 'originalTitle',
-  'judul asli': 'originalTitle',
-  'tiêu đề gốc': 'originalTitle',
-  'оригинальный заголовок': 'originalTitle',
-  'оригінальний заголовок': 'originalTitle',
-  'العنوان الأصلي': 'originalTitle',
-  原标题: 'originalTitle',
-  原標題: 'originalTitle',
-  原題: 'originalTitle',
-  'lien original': 'link',
-  "lien d'origine": 'link',
-  'original link': 'link',
-  'original url': 'link',
-  'link original': 'link',
-  'enlace original': 'link',
-  原文链接: 'link',
-  原文連結: 'link',
-  link: 'link',
-  lien: 'link',
-  url: 'link',
+type Label = 'source' | 'originalTitle' | 'link';
+
+/** What a label says → its words, in the languages read; a colon follows each. */
+const PHRASES: Readonly<Record<Label, readonly string[]>> = {
+  source: [
+    'source',
+    'sources',
+    'source originale',
+    "source d'origine",
+    'original source',
+    'news source',
+    'article source',
+    'fuente',
+    'fuente original',
+    'fonte',
+    'fonte original',
+    'sumber',
+    'nguồn',
+    'источник',
+    'джерело',
+    'المصدر',
+    '来源',
+    '來源',
+    'provenance',
+    'origine',
+    'origin',
+    'via',
+    'repris de',
+    'reprise de',
+    'initialement publié par',
+    'first published by',
+    'first published in',
+    'reposted from',
+    'republished from',
+    'syndicated from',
+    '文章来源',
+    '文章來源',
+  ],
+  originalTitle: [
+    'titre original',
+    "titre d'origine",
+    'titre orig.',
+    'titre source',
+    'titre initial',
+    'titre vo',
+    'titre anglais',
+    'titre en anglais',
+    "titre de l'original",
+    "titre de l'article original",
+    'intitulé original',
+    "intitulé d'origine",
+    'title of the original',
+    'headline of the original',
+    'originally titled',
+    'english title',
+    'titre en vo',
+    'original',
+    'original title',
+    'original headline',
+    'orig. title',
+    'original article title',
+    'source title',
+    'headline (original)',
+    'title (original)',
+    'titre (original)',
+    'título original',
+    'titular original',
+    'judul asli',
+    'tiêu đề gốc',
+    'оригинальный заголовок',
+    'оригінальний заголовок',
+    'العنوان الأصلي',
+    '原标题',
+    '原標題',
+    '原題',
+  ],
+  link: [
+    'lien original',
+    "lien d'origine",
+    'lien orig.',
+    'lien source',
+    'original link',
+    'orig. link',
+    'original url',
+    'source link',
+    'source url',
+    'link original',
+    'enlace original',
+    '原文链接',
+    '原文連結',
+    'link',
+    'lien',
+    'url',
+  ],
 };
+const LABELS = new Map(Object.entries(PHRASES).flatMap(([label, phrases]) => phrases.map((phrase) => [phrase, label as Label])));
 
 /** Longest first, so that `source originale` is not read as `source`. */
-const WORDS = Object.keys(LABELS).toSorted((a, b) => b.length - a.length);
-const LABEL = new RegExp(`(?:^|\\s)(${WORDS.join('|')})[ \\u00a0\\u202f]?[:：]`, 'giu');
+const WORDS = [...LABELS.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((word) => word.replaceAll(/[.()]/g, '\\$&').replaceAll("'", "['’]"));
+const LABEL = new RegExp(`(?:^|\\s)(${WORDS.join('|')})(?: ?\\([^()]{1,20}\\))?[ \\u00a0\\u202f]?[:：]`, 'giu');
+/** At the beginning of a line, a dash or a bar serves as well as a colon. */
+const OPENING = new RegExp(`^(${WORDS.join('|')})(?: ?\\([^()]{1,20}\\))?(?:[ \\u00a0\\u202f]?[:：]|\\s[-–—|]\\s)`, 'iu');
+const MOST_LENGTH = 2000;
+const MOST_WORDS_BEFORE = 14;
 const ADDRESS = /https?:\/\/[^\s<>"']{4,2000}/;
+/** An address as people shorten it, a host with a dot in it. */
+const BARE_ADDRESS = /^(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}(?:\/\S{0,500})?$/i;
+/** What stands for an address that is not there. */
+const NO_VALUE =
+  /^[([{<—–-]{0,2}\s?(?:vide|empty|none|n\/?a|removed|supprimé|retiré|aucun|link removed|lien (?:supprimé|retiré)|(?:removed|deleted|supprimé|retiré)\s(?:by|par)\s.{1,30})?\s?[)\]}>—–-]{0,2}$/iu;
+/** Marks before a label, and what parts one from the next. */
+const BEFORE = /^(?:[^\p{L}\p{N}\s]{1,4}\s?){1,2}/u;
+const BEHIND = /\s?(?:\s[|·•;—–/]|[\])])$/u;
 /** A name of a source, or a title, of more words is a sentence that happens to begin like a label. */
 const MOST_SOURCE_WORDS = 8;
 const MOST_TITLE_WORDS = 45;
@@ -59,22 +131,40 @@ const MOST_TITLE_WORDS = 45;
 /**
  * Reads a line that begins with a label, such as `Source : …  Titre original : …  Lien original : …`, each value up to the next label.
  *
- * @returns undefined if the line does not begin with one
+ * A label that is nothing else, such as *original title*, may also stand further on in a line about the article.
+ *
+ * @returns undefined if the line has no such label
  */
 export function readLabels(line: string): Labels | undefined {
-  const head = line.slice(0, 2000);
-  const found = [...head.matchAll(LABEL)];
-  if (found[0]?.index !== 0) return undefined;
+  const plain = line.replace(BEFORE, '');
+  const opening = OPENING.exec(plain.slice(0, 100));
+  const inside = [...plain.slice(0, MOST_LENGTH).matchAll(LABEL)].filter(({ index }) => index >= (opening?.[0].length ?? 0));
+  const found = opening === null ? inside : [opening, ...inside];
+  const [first] = found;
+  if (first === undefined || (first.index > 0 && !isPlainLabel(plain, first))) return undefined;
   let labels: Labels = {};
   for (const [at, match] of found.entries()) {
-    const end = found[at + 1]?.index ?? line.length;
-    labels = addLabel(labels, LABELS[(match[1] ?? '').toLowerCase()], line.slice(match.index + match[0].length, end).trim());
+    const end = found[at + 1]?.index ?? plain.length;
+    const value = plain.slice(match.index + match[0].length, end).trim().replace(BEHIND, '');
+    labels = addLabel(labels, readName(match[1]), value);
   }
-  return labels;
+  const before = plain.slice(0, first.index).trim().replace(BEHIND, '');
+  return before === '' || labels.rest !== undefined ? labels : { ...labels, rest: before };
 }
 
-function addLabel(labels: Labels, label: 'source' | 'originalTitle' | 'link' | undefined, value: string): Labels {
-  if (value === '' || label === undefined) return labels;
+/** Whether a label further on in a line is no word of a sentence. */
+function isPlainLabel(line: string, { index, 1: word = '' }: RegExpExecArray): boolean {
+  return readName(word) === 'originalTitle' && countWords(line.slice(0, index)) <= MOST_WORDS_BEFORE;
+}
+
+function readName(word = ''): Label | undefined {
+  return LABELS.get(word.toLowerCase().replaceAll('’', "'"));
+}
+
+function addLabel(labels: Labels, label: Label | undefined, value: string): Labels {
+  if (NO_VALUE.test(value) || label === undefined) return labels;
+  if (label === 'originalTitle' && (ADDRESS.exec(value)?.[0] === value || BARE_ADDRESS.test(value))) return addLabel(labels, 'link', value);
+  if (label === 'link' && BARE_ADDRESS.test(value)) return { ...labels, link: `https://${value}` };
   if (label === 'link') {
     const address = ADDRESS.exec(value)?.[0];
     return address === value

@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean-line.ts';
-import { type PageLine, toPageLine } from './cut-page.ts';
+import { type PageLine, toPageLine } from './page-line.ts';
 import { stripMarkdown } from './strip-markdown.ts';
 
 const BULLET = /^\s{0,20}(?:[•·▪◦‣●○■□➤➢►▶✓✔]|[-–+](?=\s)|(?:\\?\*){1,3}(?=\s))\s{0,20}/u;
@@ -23,6 +23,9 @@ export function readLines(text: string): PageLine[] {
 }
 
 function joinWrapped(lines: readonly string[]): string[] {
+  const isBroken = (least: number) => lines.filter((line) => line.length > least).length;
+  // Where paragraphs stand on one line each, two short lines are not one.
+  if (isBroken(WRAP.most) * 2 > isBroken(WRAP.least)) return [...lines].filter((line) => line.trim() !== '');
   const joined: string[] = [];
   let paragraph: string[] = [];
   const flush = () => {

@@ -1,0 +1,74 @@
+import { findDate } from '../find-date.ts';
+import { isOutletName } from './outlet-names.ts';
+
+/** Whom the lines around a headline name. */
+export interface Attributions {
+  /** Said to be where the article comes from. */
+  readonly certain: readonly string[];
+  /** Outlets named beside a day, a length or a byline: the page's own site, or whom it copies. */
+  readonly beside: readonly string[];
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}";
+const NAME = `(?:dpa(?:-AFX)?|${WORD}(?: (?:(?:of|de|du|des|la|the|e|&) )?${WORD}){0,4})`;
+const FROM =
+  "(?:[Ff]rom|[Vv]ia|[Rr]epris(?:e|es)? (?:de|du|à)|[Rr]epubli(?:é|ée|shed) (?:de|du|from|by)|[Rr]e-?posted from|[Ss]hared (?:from|by)|[Cc]arried over from|[Ss]yndicated (?:from|by)|(?:[Rr]e)?[Pp]rint(?:ed)? from|[Cc]ourtesy of|[Oo]riginally (?:from|in|on|by)|[Ff]irst (?:in|on)|d[’']après|[Rr]elayé de|[Tt]iré d[eu]|[Ee]xtrait d[eu]|[Ff]ourni par|[Pp]rovided by|[Ss]upplied by|[Dd]istributed by|[Pp]roduced by)";
+const CERTAIN = new RegExp(`^[^\\p{L}]{0,4}${FROM} ?:? ?(?:l['’])?(${NAME})$`, 'u');
+const CREDIT = new RegExp(
+  `^[^\\p{L}]{0,4}(?:[Bb]y|[Pp]ar|[Ww]ith|[Aa]vec|[Cc]r[eé]dits?|[Ww]ire|[Ff]il|[Aa]gence|[Aa]gency|[Tt]exte?)(?: ?:)? (?:l['’])?(${NAME})$`,
+  'u',
+);
+const PAIR = new RegExp(`^(${NAME}) ?(?:avec|with|and|et|/|via|\\+|for|pour|,) ?(?:l['’])?(${NAME})$`, 'u');
+const PARTNER = new RegExp(
+  `^(${NAME}) (?:is|est) (?:an?|une?|notre|our) (?:[\\p{Ll}-]{3,15} ){0,3}(?:partner|partenaire|source|provider|fournisseur)`,
+  'u',
+);
+const PARTS = /\s[|·•—–/]\s|\s{2,}|[|·•]/u;
+const MOST_LENGTH = 200;
+const NO_SOURCE =
+  /^(?:our|a|staff|correspondents?|us|wire|reports?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|page|\d.*)(?:\s|$)/iu;
+
+/**
+ * Whom a page names as the origin of its article without a label.
+ *
+ * @param near lines right above and below the headline
+ * @param foot the page's small print, where a partner may be called one
+ */
+export function findAttributions(near: readonly string[], foot: readonly string[]): Attributions {
+  const certain = [...near, ...foot].flatMap((line) => PARTNER.exec(line.slice(0, MOST_LENGTH))?.[1] ?? []);
+  const beside: string[] = [];
+  for (const line of near.filter((text) => text.length <= MOST_LENGTH && !isPath(text))) {
+    const parts = splitAtDay(line)
+      .flatMap((piece) => piece.split(PARTS))
+      .map((part) => part.replace(/^[\s,;—–-]+|[\s,;:—–-]+$/gu, ''));
+    for (const part of parts) readPart(part, { certain, beside, isAlone: parts.length === 1 });
+  }
+  return { certain: [...new Set(certain)], beside: [...new Set(beside)] };
+}
+
+/** The way to a page from the site's first one. */
+function isPath(line: string): boolean {
+  return /^(?:home|accueil)\s?[/›»>|]/i.test(line);
+}
+
+function readPart(part: string, { certain, beside, isAlone }: { certain: string[]; beside: string[]; isAlone: boolean }): void {
+  const from = CERTAIN.exec(part)?.[1];
+  if (from !== undefined) {
+    if (!NO_SOURCE.test(from)) certain.push(from);
+    return;
+  }
+  const [, first, second] = PAIR.exec(part) ?? [];
+  if (first !== undefined && second !== undefined && isOutletName(second)) certain.push(second);
+  const credit = CREDIT.exec(part)?.[1];
+  if (credit !== undefined && isOutletName(credit)) beside.push(credit);
+  if (!isAlone && isOutletName(part)) beside.push(part);
+}
+
+/** What stands before and after the day in a line. */
+function splitAtDay(line: string): string[] {
+  if (findDate(line) === undefined && !/\b\d{1,2} ?(?:h|min)\b/.test(line)) return [line];
+  const at = line.search(
+    /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?!\d)|\d{1,4}[ /.-])/iu,
+  );
+  return at > 0 ? [line.slice(0, at), line.slice(at)] : [line];
+}

@@ -1,0 +1,68 @@
+import { countWords } from '../count-words.ts';
+import { isOutletName } from './outlet-names.ts';
+
+/** So many paragraphs of an article say whose report it is; what later ones name is background. */
+const PARAGRAPHS = 6;
+/** A shorter one is a heading or a label. */
+const LEAST_WORDS = 10;
+const MOST_LENGTH = 700;
+const WORD = "\\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}";
+const NAME = `(?:dpa(?:-AFX)?|${WORD}(?: (?:(?:of|de|du|des|la|the|e|&) )?${WORD}){0,4})`;
+/** What a paper may be called before its name, with an adjective or two. */
+const NOUN =
+  "(?:news ?paper|paper|daily|weekly|broadsheet|tabloid|news agency|newswire|agency|news site|website|broadcaster|newsletter|magazine|outlet|publication|portal|journal|quotidien|hebdomadaire|mensuel|agence|revue|chaîne|site|portail|lettre|presse|zeitung|diario|periódico|giornale)(?: (?:d[’'])?\\p{Ll}[\\p{L}-]{1,20}){0,3}";
+const SMALL =
+  "(?:(?:a|an|the|The|un|une|le|la|les|its|son|report|reports|reporting|story|article|column|information|informations|news|enquête|advance|in|by|from|of|du|de|des|par|dans|sur|à|au|el|den?|die|das|l['’]|d['’]) ?){0,6}";
+const BEFORE =
+  "(?:[Aa]ccording to|[Cc]iting|cites|cited|quoting|quotes|cited by|reported by|revealed by|confirmed by|(?:first )?reported (?:by|in)|told|per|via|so|[Ss]elon|[Dd]['’]après|citant|cité(?:e|s|es)? par|rapporté(?:e|s|es)? par|révélé(?:e|s|es)? par|publiée?s? par|(?:dit|déclaré|confié|indiqué|expliqué|affirmé) à|[Ss]egún|secondo|laut)";
+const REPORT =
+  '(?:reported|reports|wrote|writes|revealed|reveals|broke the|said in (?:a|an|its)|had the story|cited|citing|rapporté|reporté|rapporte|reporte|écrit|révélé|révèle|annoncé|avancé|publié|citant|a appris|croit savoir|cite)';
+const AUXILIARY =
+  "(?:(?:had|has|have|a|ont|avait|first|also|earlier|later|on|le|in|ce|hier|yesterday|today|mon|tues|wednes|thurs|fri|satur|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|aussi|déjà|d[’']abord)[ ,]{1,2}){0,4}";
+const CREDITED = new RegExp(`(?<![\\p{L}])${BEFORE} ${SMALL}(?:${NOUN} )?["“«]?(${NAME})`, 'gu');
+const REPORTING = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME})["”»]?(?:, [^,.]{1,60},)?,? ${AUXILIARY}${REPORT}(?!\\p{L})`, 'gu');
+const DESCRIBED = new RegExp(
+  `(?<![\\p{L}])(?:the|a|le|la|l['’]|un|une|du|el) ?${NOUN} (${NAME})(?=,? (?:${AUXILIARY})(?:${REPORT}|said|dit|says|reckons|affirme|affirmé)(?!\\p{L})|, (?:citing|citant|quoting))`,
+  'gu',
+);
+/** An earlier report is background. */
+const LONG_AGO =
+  /^.{0,40}?(?:\b(?:in|en) (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\d\d)|last (?:year|month)|(?:l['’]an|le mois|l['’]année) (?:passé|dernier|dernière))/iu;
+
+/**
+ * The outlets whose report an article retells, as its first paragraphs credit them: *X reported*, *according to X*, *citing the newspaper X*.
+ *
+ * A name counts where it is known or looks like an outlet's, or where the text calls it a newspaper or the like.
+ */
+export function findCredits(paragraphs: readonly string[]): string[] {
+  const found = paragraphs
+    .filter((paragraph) => countWords(paragraph) >= LEAST_WORDS)
+    .slice(0, PARAGRAPHS)
+    .flatMap((paragraph) => {
+      const text = paragraph.slice(0, MOST_LENGTH);
+      const named = [...text.matchAll(CREDITED), ...text.matchAll(REPORTING)].flatMap(({ 0: whole, 1: name = '', index }) => {
+        if (LONG_AGO.test(text.slice(index + whole.length))) return [];
+        return findOutlet(name) ?? [];
+      });
+      const described = [...text.matchAll(DESCRIBED)].map(([, name = '']) => trimName(name));
+      return [...named, ...described];
+    });
+  return [...new Set(found)];
+}
+
+/** The longest end of a run of capitalised words that is an outlet's name: a word before it may begin the sentence. */
+function findOutlet(run: string): string | undefined {
+  const words = trimName(run).split(' ');
+  for (let from = 0; from < words.length; from += 1) {
+    const name = words.slice(from).join(' ');
+    if (isOutletName(name)) return name;
+  }
+  return undefined;
+}
+
+function trimName(name: string): string {
+  return name
+    .replace(/^(?:[LDld]|[Qq]u)['’](?=\p{Lu})/u, '')
+    .replace(/['’]s$/u, '')
+    .replace(/[.,'’-]+$/u, '');
+}

@@ -1,0 +1,98 @@
+import { printName } from './print-name.ts';
+import { OWN, type Place, readPlace, scorePlace } from './read-place.ts';
+import { listSiteHeads, type SiteHead } from './read-site-head.ts';
+import { hasName, listPrefixes } from './site-names.ts';
+
+/** A page around its article, what readers wrote left out. */
+export interface Furniture {
+  /** Above the headline, and between it and the article. */
+  readonly head: readonly string[];
+  /** Below the article. */
+  readonly foot: readonly string[];
+  /** The article's paragraphs: whom they speak of is hardly the site. */
+  readonly body: readonly string[];
+  /** The headline, and names of sources: what stands there is somebody else's name. */
+  readonly others: readonly string[];
+}
+
+const LEAST_POINTS = 2;
+/** An article that names somebody so often is about them, unless the page's furniture says whose it is. */
+const LEAST_MENTIONS = 2;
+/** So many lines of either end of a page's furniture are searched, and so many names weighed. */
+const MOST_LINES = 150;
+const MOST_NAMES = 60;
+const COMMON_WORD = /(?<![\p{L}\p{N}'’])\p{Ll}[\p{L}'’-]{1,30}/gu;
+/** Beginnings of names that many have in common. */
+const LEAST_FIRST_WORD = 4;
+
+/**
+ * The name of the site that a copied page belongs to: one that its furniture has in two places, or in one where nobody else's name stands,
+ * such as a copyright line or a sentence about who is not liable. Names among the first lines come before those at the foot.
+ *
+ * @returns the name as it is printed in running text rather than in a logo's capitals
+ */
+export function findPublisher({ head, foot, body, others }: Furniture): string | undefined {
+  const lines = [...head.slice(0, MOST_LINES), ...foot.slice(0, MOST_LINES), ...foot.slice(MOST_LINES).slice(-MOST_LINES)];
+  const page = {
+    places: lines.map(readPlace),
+    others,
+    body: body.map((line) => line.toLowerCase()),
+    common: listCommon([...lines, ...body]),
+  };
+  const first = listSiteHeads(head).find((name) => isSite(name, page));
+  if (first !== undefined) return printName(first.name, lines);
+  const names = [...new Set(page.places.flatMap(({ own }) => own.flatMap(listPrefixes)))].slice(0, MOST_NAMES);
+  const [best] = names
+    .map((name) => ({ name, points: weighName(name, page) }))
+    .toSorted((a, b) => b.points - a.points || b.name.length - a.name.length);
+  return best !== undefined && best.points >= LEAST_POINTS ? printName(best.name, lines) : undefined;
+}
+
+interface PageWords {
+  readonly places: readonly Place[];
+  readonly others: readonly string[];
+  /** In lower case. */
+  readonly body: readonly string[];
+  /** Words that the page has in lower case too. */
+  readonly common: ReadonlySet<string>;
+}
+
+function listCommon(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.match(COMMON_WORD) ?? []));
+}
+
+function isSite({ name, points, isFirst }: SiteHead, page: PageWords): boolean {
+  if (isElsewhere(name, page)) return false;
+  const found = weighName(name, page);
+  if (points + found >= LEAST_POINTS) return points > 0 || found >= LEAST_POINTS;
+  return isFirst && points > 0 && isEchoed(name, page);
+}
+
+/** Points of a name in all places; none where it is an ordinary word or somebody whom the article is about. */
+function weighName(name: string, page: PageWords): number {
+  if (isElsewhere(name, page)) return 0;
+  const points = page.places.map((place) => scorePlace(name, place));
+  const isOwn = points.includes(OWN);
+  return !isOwn && (isCommon(name, page) || isSpokenOf(name, page)) ? 0 : points.reduce((sum, point) => sum + point, 0);
+}
+
+function isElsewhere(name: string, { others }: PageWords): boolean {
+  return others.some((other) => hasName(other.toLowerCase(), name));
+}
+
+function isCommon(name: string, { common }: PageWords): boolean {
+  return name.split(' ').every((word) => common.has(word.toLowerCase()));
+}
+
+function isSpokenOf(name: string, { body }: PageWords): boolean {
+  return body.filter((line) => hasName(line, name)).length >= LEAST_MENTIONS;
+}
+
+/** Whether the furniture has the first name of a page, or the word it begins with, in another line: an advert, a newsletter. */
+function isEchoed(name: string, page: PageWords): boolean {
+  if (isCommon(name, page) || isSpokenOf(name, page)) return false;
+  const [word = ''] = name.split(/[ .]/);
+  const isTelling = word.length > LEAST_FIRST_WORD && !page.common.has(word.toLowerCase());
+  const lines = page.places.filter(({ lower }) => hasName(lower, name) || (isTelling && hasName(lower, word)));
+  return lines.length > 1;
+}

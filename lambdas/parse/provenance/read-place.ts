@@ -1,0 +1,68 @@
+import { countWords } from '../count-words.ts';
+import { isRow } from '../text/is-row.ts';
+import { beginsWith, hasName, SITE_NAME } from './site-names.ts';
+
+const DENY =
+  "(?:does not|do not|did not|is not|are not|has not|shall not|will not|cannot|never|takes no|assumes no|accepts no|bears no|holds no|makes no|disclaims|declines|ne |n['’]|décline|no se |no garantiza|não )";
+const COPY =
+  "(?:collects?|gathers?|aggregates?|cop(?:y|ies)|relays?|republish(?:es)?|reproduces?|reprints?|reposts?|mirrors?|carries|translates?|trims?|picks up|pulls|brings you|lives (?:on|off|from)|is (?:published|operated|owned|run|kept|edited) by|is (?:an?|the|part of)(?: [\\p{L}-]{1,20}){0,4} (?:site|website|service|platform|broker|publication|newspaper|channel|bot|newsletter|portal|brand|aggregator|app|blog|magazine|community|trademark|robot|mirror|collection)|may earn|can earn|republie|relaie|reprend|recopie|reproduit|rediffuse|diffuse|agrège|collecte|compile|rassemble|traduit|partage|relève|vit d[eu'’]|est (?:édité|tenu|géré|animé|publié)|est (?:une?|l[ea])(?: [\\p{L}-]{1,20}){0,4} (?:site|service|plateforme|courtier|journal|média|marque|canal|chaîne|robot|agrégateur|blog|magazine|publication|appli)|peut percevoir)";
+/** What a site writes of itself, about itself. */
+const SAYS = new RegExp(`(?:^|[.!?:] )(${SITE_NAME}),? (?:${DENY}|${COPY})`, 'u');
+/** Of what it speaks then; without such a word the sentence may be about a company in the news. */
+const MATTER =
+  /content|contenu|article|story|stories|headline|titre|\btitles?\b|journa|news|third|tiers|part(?:y|ies)|media|médias|liab|responsib|responsab|endors|guarant|garant|verif|vérif|review|\brelu|\bedit|check|accura|exactitude|advice|conseil|opinion|\bloss|pertes|invest|commission|\bposts?\b|messages?|writ|écri|ailleurs|elsewhere|dons\b|donations|readers|lecteurs|software|logiciel|creators|auteurs|courtier|broker|advert|publicit/iu;
+const COPYRIGHT = new RegExp(`(?:©|\\(c\\)|[Cc]opyright|COPYRIGHT)(?:[^\\p{L}]|[Cc]opyright){0,20}(?:by )?(${SITE_NAME})`, 'u');
+const CONTENT_ON = new RegExp(
+  `(?:[Cc]ontent|[Cc]ontenus?|[Pp]osts|[Aa]rticles|[Tt]exte?s?) (?:on|sur|of|de|by) (${SITE_NAME}) (?:is|are|est|sont|come|provien)`,
+  'u',
+);
+/** What a site asks of its readers. */
+const ASKS = new RegExp(
+  `(?:[Dd]ownload|[Gg]et|[Ii]nstall|[Tt]ry|[Jj]oin|[Oo]pen(?: in)?|[Aa]bout|[Ff]ollow|[Aa]dvertise (?:in|on|with)|[Ss]ubscribe to|[Ss]upport|[Mm]ore from|[Ww]elcome to|[Tt]élécharge[zr]|[Ii]nstalle[zr]|[Ee]ssaye[zr]|[Rr]ejoigne[zr]|[Oo]uvrir dans|[Ss]uivez|[Rr]ecevez|[Àà] propos d[eu]|[Ss]outenez|[Aa]bonnez-vous à|[Ll]['’]appli(?:cation)?|[Dd]escarga|[Bb]aixe)(?: the| la| le| les| l['’])? (${SITE_NAME})`,
+  'u',
+);
+/** An application has one maker, and its advert stands on the maker's pages. */
+const APP = /(?<!\p{L})(?:app|appli|application|wallet|extension)(?!\p{L})/iu;
+const SENTENCE_END = /[.!?]["”»’)]?$/u;
+/** A line that holds a name and little else is a link to that part of the site. */
+const LEAST_OTHER_WORDS = 3;
+const MOST_LENGTH = 600;
+/** Points of a place where nobody else's name stands. */
+export const OWN = 2;
+
+/** A line of a page's furniture, with the names in it that stand where a site's own name does. */
+export interface Place {
+  readonly line: string;
+  readonly lower: string;
+  readonly words: number;
+  readonly isRow: boolean;
+  readonly own: readonly string[];
+  readonly asked: readonly string[];
+}
+
+/** Reads what a line of a page's furniture says of whose page it is. */
+export function readPlace(whole: string): Place {
+  const line = whole.slice(0, MOST_LENGTH);
+  const [copyright, contents, said, asked] = [COPYRIGHT, CONTENT_ON, SAYS, ASKS].map((form) => form.exec(line)?.[1]);
+  const present = (names: (string | undefined)[]) => names.filter((name) => name !== undefined);
+  const isOfPage = MATTER.test(line);
+  const isApp = APP.test(line);
+  return {
+    line,
+    lower: line.toLowerCase(),
+    words: countWords(line),
+    isRow: isRow(line),
+    own: present([copyright, contents, isOfPage ? said : undefined, isApp ? asked : undefined]),
+    asked: present([isOfPage ? undefined : said, isApp ? undefined : asked]),
+  };
+}
+
+/** Points of a name in one place: `OWN` where nobody else's stands, one where a sentence has it or the site asks something of its readers. */
+export function scorePlace(name: string, { lower, words, isRow: isLinks, own, asked }: Place): number {
+  if (!hasName(lower, name)) return 0;
+  if (own.some((captured) => beginsWith(captured, name))) return OWN;
+  if (asked.some((captured) => beginsWith(captured, name))) return 1;
+  // The first word of a sentence is capitalised anyway, and headings capitalise what they like.
+  const isInside = !isLinks && !lower.startsWith(name.toLowerCase()) && SENTENCE_END.test(lower);
+  return isInside && words >= countWords(name) + LEAST_OTHER_WORDS ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+import { countWords } from '../count-words.ts';
+import { findHost } from '../find-host.ts';
+import { isOutletName } from './outlet-names.ts';
+
+/** Between two names where one got the report from the other. */
+const BETWEEN =
+  /(?:[,;]?\s(?:via|over|through|citing|quoting|relayed by|reported by|citant|citée? par|relayée? par|repris(?:e)? (?:par|de|du)|d['’]après|selon|par l['’]intermédiaire d[eu]|según|über|unter berufung auf)\s(?:the |le |la |les |l['’])?|\s\/\s|[,;]\s)/iu;
+/** What follows a name and is none. */
+const AFTER = /\s[—–|·•-](?:\s.*)?$|\s?[([（].*$/u;
+const MOST_WORDS = 6;
+const NO_SOURCE =
+  /^(?:n\/?a|none|unknown|aucune?|inconnue?|non précisée?|various|divers(?:es)?|staff|internal|interne|own|web|internet|online|the (?:web|internet|company|companies)|company (?:announcement|statement)|press release|communiqué(?: de presse)?|see (?:below|above)|voir (?:ci-dessous|plus bas)|link|lien|removed|vide|empty|compiled|rédaction|agencies|agences)$/iu;
+
+/**
+ * The names in what a page gives as its source, such as `Bloomberg News, via Seeking Alpha`.
+ *
+ * @example splitNames('Handelsblatt over dpa-AFX (translated)') // ['Handelsblatt', 'dpa-AFX']
+ */
+export function splitNames(value: string): string[] {
+  const names = value.replace(AFTER, '').split(BETWEEN);
+  return names.flatMap((part) => {
+    const name = part
+      .trim()
+      .replace(/^(?:the newspaper|le journal|le quotidien|l['’]agence|agence|via) /iu, '')
+      .replace(/[.。,;]$/u, '');
+    if (name === '' || NO_SOURCE.test(name) || countWords(name) > MOST_WORDS || !isNameLike(name)) return [];
+    return [findHost(name) ?? name];
+  });
+}
+
+/** Whether a part has a capital, a script that has none, or is the name of a known outlet. */
+function isNameLike(name: string): boolean {
+  return /[\p{Lu}\p{Lo}]/u.test(name) || URL.canParse(name) || isOutletName(name) || /\.\p{Ll}{2,6}$/u.test(name);
+}

@@ -1,0 +1,15 @@
+/** Words that tell what a text is about, by their beginnings, so that other forms of them count as the same. */
+const TELLING = /\p{Script=Han}{2}|(?:(?!\p{Script=Han})[\p{L}\p{N}]){4,}|(?<![\p{L}\p{N}])\p{Lu}{2,3}(?![\p{L}\p{N}])/gu;
+const BEGINNING = 6;
+
+/** In how many lines each telling word stands. */
+export function countUses(lines: readonly { readonly text: string }[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { text } of lines) for (const word of new Set(readTelling(text))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return uses;
+}
+
+/** The telling words of a text, by their beginnings. */
+export function readTelling(text: string): string[] {
+  return (text.match(TELLING) ?? []).map((word) => word.toLowerCase().slice(0, BEGINNING));
+}

@@ -1,0 +1,138 @@
+import { isButtons } from './is-buttons.ts';
+import type { PageLine } from './page-line.ts';
+import { readStamp } from './read-stamp.ts';
+
+/** What stands above comments is longer, in words of whole sentences. */
+const LEAST_PROSE = 60;
+/** How many lines a comment takes up at the most before the next begins, and how far below its opening or above its buttons. */
+const REACH = { next: 14, opening: 5, buttons: 6 };
+/** A name above a moment has few words; a title or a rank may stand between the two. */
+const MOST_NAME_WORDS = 4;
+const MOST_BETWEEN = 2;
+/** A name, a moment and a colon before what somebody says. */
+const SPEAKER = /^.{3,60}?[\p{L}\d)\]]:(?= \S)/u;
+const SENTENCE_END = /[.!?…。！？]["”»’)]{0,2}$/u;
+/** Buttons that stand below what a reader wrote rather than below an article. */
+const ANSWER =
+  /repl|respond|answer|r[ée]pon|j['’]aime|like|report|signal|dislike|helpful|\butile|responder|antwort|balas|trả lời|回|返信|ответ|↑|↓|♥|♡|👍|👎|[+−]\d/iu;
+/** Those that no list of products has. */
+const REPLY = /repl[yi]|respond|answer|r[ée]pon|responder|antwort|balas|trả lời|回|返信|ответ/iu;
+/** A name as people choose one for themselves: no ordinary word looks so. */
+const CHOSEN =
+  /^@?(?:\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+){1,5}|\p{L}{5,20}\d{2,4})(?=$|[\s:,·•|>—–-])|^@[\p{L}\p{N}_.]{3,30}(?=$|[\s:,·•|(—–])/u;
+/**
+ * Where readers begin to write below an article, told by how comments repeat: a name and a moment, a text, buttons.
+ *
+ * A head alone may be the article's own; it opens comments where another follows, where an opening stands above it or where
+ * the buttons of an answer stand below it.
+ *
+ * @returns the index of the first line of the first comment
+ */
+export function findComments(lines: readonly PageLine[]): number | undefined {
+  const heads = findHeads(lines);
+  const buttons = lines.map(({ text }) => (isButtons(text) ? text : ''));
+  const answers = buttons.map((text) => ANSWER.test(text));
+  const replies = buttons.map((text) => REPLY.test(text));
+  let prose = 0;
+  let opening = Number.NEGATIVE_INFINITY;
+  for (const [at, { kind, text, words }] of lines.entries()) {
+    if (kind === 'comments') opening = at;
+    const head = heads.get(at);
+    if (head && prose >= LEAST_PROSE) {
+      const isOpened = at - opening <= REACH.opening;
+      const isAnswered = (head.force === 'sure' ? answers : replies).slice(at + 1, at + 1 + REACH.buttons).includes(true);
+      const isFollowed = head.force === 'sure' ? hasHead(heads, at + 2, at + REACH.next) : isInRow(heads, at);
+      if (isOpened || isAnswered || isFollowed) return head.from;
+    }
+    if (replies[at] && prose >= LEAST_PROSE && replies.slice(at + 2, at + 2 + REACH.buttons).includes(true)) {
+      return findFirstAbove(lines, at);
+    }
+    if (words >= 5 && SENTENCE_END.test(text)) prose += words;
+  }
+  return undefined;
+}
+
+/** How many lines below the head of a comment are its text. */
+const TEXT_LINES = 2;
+
+/** The lines that readers wrote, as far as heads and buttons tell. */
+export function listCommentLines(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+  const first = findComments(lines);
+  const written = new Set<PageLine>();
+  if (first === undefined) return written;
+  for (const [at, { from }] of findHeads(lines)) {
+    if (at >= first) for (const line of lines.slice(from, at + 1 + TEXT_LINES)) written.add(line);
+  }
+  for (const [at, { text }] of lines.entries()) {
+    if (at >= first && isButtons(text))
+      for (const line of lines.slice(Math.max(first, at - TEXT_LINES), at + 1)) written.add(line);
+  }
+  return new Set([...written].filter(({ kind }) => kind !== 'notice'));
+}
+
+interface Head {
+  /** The line with the name. */
+  readonly from: number;
+  /** Whether it is the head of a comment by itself, by standing in a row of its kind, or only near an opening or buttons. */
+  readonly force: 'sure' | 'in-row' | 'weak';
+}
+
+function findHeads(lines: readonly PageLine[]): ReadonlyMap<number, Head> {
+  const heads = new Map<number, Head>();
+  for (const [at, { text, words }] of lines.entries()) {
+    const stamp = readStamp(text);
+    if (isSpoken(text)) {
+      heads.set(at, { from: at, force: 'sure' });
+      continue;
+    }
+    if (stamp === undefined) {
+      if (words <= MOST_NAME_WORDS * 2 && CHOSEN.test(text)) heads.set(at, { from: at, force: 'weak' });
+      continue;
+    }
+    const from = stamp.handle === '' ? findName(lines, at) : at;
+    const force = !stamp.isWeak ? 'sure' : stamp.isHour && from === at ? 'in-row' : 'weak';
+    if (from !== undefined) heads.set(at, { from, force });
+  }
+  return heads;
+}
+
+/** Whether a line holds a whole comment: `name (5h): text`, `[21:22] name: text`. */
+function isSpoken(line: string): boolean {
+  const [head = ''] = SPEAKER.exec(line) ?? [];
+  if (head === '') return false;
+  const stamp = readStamp(head.slice(0, -1));
+  const turned = /^[[(]?\d{1,2}[:h]\d{2}[\])]? (?=\p{L})/u.test(head);
+  return turned || (stamp !== undefined && stamp.handle !== '' && !stamp.isWeak);
+}
+
+/** The line above a moment that holds a name and nothing else. */
+function findName(lines: readonly PageLine[], at: number): number | undefined {
+  for (let above = at - 1; above >= Math.max(0, at - MOST_BETWEEN); above -= 1) {
+    const { text = '', words = 0, kind } = lines[above] ?? {};
+    if (words === 0 || words > MOST_NAME_WORDS || SENTENCE_END.test(text) || kind === 'comments') return undefined;
+    if (kind === undefined || above === at - MOST_BETWEEN) return above;
+  }
+  return undefined;
+}
+
+function hasHead(heads: ReadonlyMap<number, Head>, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (heads.get(at)?.force === 'sure') return true;
+  return false;
+}
+
+/** Whether two others of its kind follow close upon a head: what people write below each other is short. */
+function isInRow(heads: ReadonlyMap<number, Head>, at: number): boolean {
+  const next = findInRow(heads, at);
+  return heads.get(at)?.force === 'in-row' && next !== undefined && findInRow(heads, next) !== undefined;
+}
+
+function findInRow(heads: ReadonlyMap<number, Head>, after: number): number | undefined {
+  return [1, 2, 3, 4].map((step) => after + step).find((at) => heads.get(at)?.force === 'in-row');
+}
+
+/** The first line of a comment of which only the buttons tell: its text and the name above that. */
+function findFirstAbove(lines: readonly PageLine[], buttons: number): number {
+  const name = lines[buttons - 2];
+  const isNamed = name !== undefined && name.words <= MOST_NAME_WORDS && !SENTENCE_END.test(name.text);
+  return Math.max(0, isNamed ? buttons - 2 : buttons - 1);
+}
