@@ -4,6 +4,7 @@ import { findAttributions } from './provenance/find-attributions.ts';
 import { findCredits } from './provenance/find-credits.ts';
 import { findPublisher } from './provenance/find-publisher.ts';
 import { isTranslated } from './provenance/is-translated.ts';
+import { isOutletName } from './provenance/outlet-names.ts';
 import { splitNames } from './provenance/split-names.ts';
 
 export interface Page {
@@ -32,6 +33,8 @@ const AGENCIES =
   'Reuters|AFP|AP|Associated Press|Agence France-Presse|Bloomberg|Dow Jones|Xinhua|PTI|ANI|IANS|dpa|dpa-AFX|EFE|ANSA|Kyodo|Yonhap|TASS|Interfax|Bernama|MT Newswires|PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|Newsfile Corp\\.';
 /** `LONDON (Reuters) - `, `PARIS, March 3, 2025 /PRNewswire/ -- `: at the start of a paragraph, or a line of its own. */
 const DATELINE = new RegExp(`^[^()]{0,100}?[(/](${AGENCIES})[)/]\\s{0,2}(?:[-–—―:]|$)`, 'u');
+/** A paper's name in the place of an agency's: `(The Grid Post, March 2, 2026) — `. */
+const PAPER_DATELINE = /^[^()]{0,60}?\(([^(),]{3,40})(?:, [^()]{4,30})?\)\s{0,2}[-–—―:]/u;
 const NAME = "\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,24}(?: \\p{Lu}[\\p{L}\\p{N}.&'’-]{0,24}){0,3}";
 /** Before the name of who published an article first; the name itself is capitalised, so it is looked for in its own case. */
 const ORIGIN =
@@ -40,15 +43,23 @@ const VIA = /^\(?(?:via|hat tip|h\/t)[: ]{1,2}/iu;
 const NAME_FIRST = new RegExp(`^${NAME}`, 'u');
 /** A site that says so did not write what it prints. */
 const COPIES =
-  /third[- ]part(?:y|ies)['’]? (?:content|articles|stories|authors|sources|media|material|news)|(?:content|articles|material|pieces) (?:from|of|by|provided by) third|third media|(?:articles|contenus?|textes|pièces|médias) (?:de|d['’]|des?) ?(?:tiers|autrui|autres)|other media|autres médias|auteurs externes|external authors|content partners?|partner (?:newsrooms?|stories|channels?|content)|did not (?:write|prepare|produce)|(?:rien|pas|aucun)\S* écrit|n['’]en écrit|(?:collects?|aggregates?|copies|relays|republishes|reproduces|reposts|mirrors|translates) (?:\p{L}+ ){0,2}(?:headlines|articles|stories|news|messages|posts|pieces|content|text|media)|uploaded by|carried over|(?:relaie|reprend|recopie|reproduit|rediffuse|agrège|republie|traduit) (?:l[ea]s?|ce|des) |repris d['’]ailleurs/iu;
+  /third[- ]part(?:y|ies)['’]? (?:content|articles|stories|authors|sources|media|material|news)|(?:content|articles|material|pieces) (?:from|of|by|provided by) third|third media|(?:articles|contenus?|textes|pièces|médias) (?:de|d['’]|des?) ?(?:tiers|autrui|autres)|other media|autres médias|(?:textes|articles|contenus) (?:de|issus de) (?:ses|nos|leurs) partenaires|auteurs externes|external authors|content partners?|partner (?:newsrooms?|stories|channels?|content)|did not (?:write|prepare|produce)|(?:rien|pas|aucun)\S* écrit|n['’]en écrit|(?:collects?|aggregates?|copies|relays|republishes|reproduces|reposts|mirrors|translates) (?:\p{L}+ ){0,2}(?:headlines|articles|stories|news|messages|posts|pieces|content|text|media)|uploaded by|carried over|(?:relaie|reprend|recopie|reproduit|rediffuse|agrège|republie|traduit) (?:l[ea]s?|ce|des) |repris d['’]ailleurs|reposted this|a republié|(?:articles|nouvelles|contenus|textes) (?:proviennent|viennent|sont fournis)|(?:news|articles|stories) (?:is|are|come) (?:provided|supplied|from)|re-publish\p{L}* (?:\p{L}+ )?(?:materials?|articles?|news)|articles de partenaires|reprend les journaux/iu;
 const MOST_LINE = 1000;
+/** So many passages of an article may stand above the one with its dateline. */
+const DATELINE_REACH = 4;
 
 /** Who stands behind a page and whether a machine translated it, from what its lines say. */
 export function readProvenance(page: Page): { sources: ArticleSource[]; machineTranslated: boolean } {
   const { lines, body, title, around } = page;
   const near = around === undefined ? { certain: [], beside: [] } : findAttributions(around.nearTitle, around.foot);
   const labelled = splitNames(page.named ?? '');
-  const said = [...labelled, ...near.certain, ...present([findAfter(lines, ORIGIN), findAfter(lines, VIA)])];
+  const paper = findIn(body.slice(0, DATELINE_REACH), PAPER_DATELINE);
+  const said = [
+    ...labelled,
+    ...near.certain,
+    ...(paper !== undefined && isOutletName(paper) && !DATELINE.test(`(${paper}) -`) ? [paper] : []),
+    ...present([findAfter(lines, ORIGIN), findAfter(lines, VIA)]),
+  ];
   const article = new Set(body);
   const outside = around ?? { head: [], foot: lines.filter((line) => !article.has(line)) };
   const site = page.publisher ?? findPublisher({ head: outside.head, foot: outside.foot, body, others: [title, ...said] });

@@ -1,5 +1,6 @@
 import { findDate } from '../find-date.ts';
 import { isOutletName } from './outlet-names.ts';
+import { splitNames } from './split-names.ts';
 
 /** Whom the lines around a headline name. */
 export interface Attributions {
@@ -15,7 +16,12 @@ const FROM =
   "(?:[Ff]rom|[Vv]ia|[Rr]epris(?:e|es)? (?:de|du|à)|[Rr]epubli(?:é|ée|shed) (?:de|du|from|by)|[Rr]e-?posted from|[Ss]hared (?:from|by)|[Cc]arried over from|[Ss]yndicated (?:from|by)|(?:[Rr]e)?[Pp]rint(?:ed)? from|[Cc]ourtesy of|[Oo]riginally (?:from|in|on|by)|[Ff]irst (?:in|on)|d[’']après|[Rr]elayé de|[Tt]iré d[eu]|[Ee]xtrait d[eu]|[Ff]ourni par|[Pp]rovided by|[Ss]upplied by|[Dd]istributed by|[Pp]roduced by)";
 const CERTAIN = new RegExp(`^[^\\p{L}]{0,4}${FROM} ?:? ?(?:l['’])?(${NAME})$`, 'u');
 const CREDIT = new RegExp(
-  `^[^\\p{L}]{0,4}(?:[Bb]y|[Pp]ar|[Ww]ith|[Aa]vec|[Cc]r[eé]dits?|[Ww]ire|[Ff]il|[Aa]gence|[Aa]gency|[Tt]exte?)(?: ?:)? (?:l['’])?(${NAME})$`,
+  `^[^\\p{L}]{0,4}(?:[Bb]y|[Pp]ar|[Ww]ith|[Aa]vec|[Cc]r[eé]dits?|[Ww]ire|[Ff]il|[Aa]gence|[Aa]gency|[Tt]exte?)(?: ?:)? (?:(?:l['’]équipe|la rédaction|le bureau|the (?:staff|desk|newsroom|team))(?: (?:de|d['’]|of|at|from|\\p{Ll}+)){0,4} )?(?:l['’])?(${NAME})$`,
+  'u',
+);
+/** The site's name and whom it quotes, in one line. */
+const QUOTING = new RegExp(
+  `(?:quoting(?: from)?|quoted from|citing|repris d[eu]|citant|d['’]après) (?:the |le |la |l['’])?(?:newspaper |paper |daily |journal |quotidien |site )?["“«]?(${NAME})["”»]?$`,
   'u',
 );
 const PAIR = new RegExp(`^(${NAME}) ?(?:avec|with|and|et|/|via|\\+|for|pour|,) ?(?:l['’])?(${NAME})$`, 'u');
@@ -23,6 +29,8 @@ const PARTNER = new RegExp(
   `^(${NAME}) (?:is|est) (?:an?|une?|notre|our) (?:[\\p{Ll}-]{3,15} ){0,3}(?:partner|partenaire|source|provider|fournisseur)`,
   'u',
 );
+/** A source that is named in a row of facts. */
+const LABELLED = /^(?:[Ss]ources?|[Ff]uente|[Ff]onte|[Vv]ia|[Cc]r[ée]dits?|[Pp]rovenance|[Oo]rigine?) ?: ?(.{2,80})$/u;
 const PARTS = /\s[|·•—–/]\s|\s{2,}|[|·•]/u;
 const MOST_LENGTH = 200;
 const NO_SOURCE =
@@ -41,6 +49,7 @@ export function findAttributions(near: readonly string[], foot: readonly string[
     const parts = splitAtDay(line)
       .flatMap((piece) => piece.split(PARTS))
       .map((part) => part.replace(/^[\s,;—–-]+|[\s,;:—–-]+$/gu, ''));
+    for (const part of parts) certain.push(...splitNames(LABELLED.exec(part)?.[1] ?? ''));
     for (const part of parts) readPart(part, { certain, beside, isAlone: parts.length === 1 });
   }
   return { certain: [...new Set(certain)], beside: [...new Set(beside)] };
@@ -52,6 +61,8 @@ function isPath(line: string): boolean {
 }
 
 function readPart(part: string, { certain, beside, isAlone }: { certain: string[]; beside: string[]; isAlone: boolean }): void {
+  const quoted = QUOTING.exec(part)?.[1];
+  if (quoted !== undefined) certain.push(quoted);
   const from = CERTAIN.exec(part)?.[1];
   if (from !== undefined) {
     if (!NO_SOURCE.test(from)) certain.push(from);
@@ -60,7 +71,10 @@ function readPart(part: string, { certain, beside, isAlone }: { certain: string[
   const [, first, second] = PAIR.exec(part) ?? [];
   if (first !== undefined && second !== undefined && isOutletName(second)) certain.push(second);
   const credit = CREDIT.exec(part)?.[1];
-  if (credit !== undefined && isOutletName(credit)) beside.push(credit);
+  if (credit !== undefined) {
+    if (isOutletName(credit)) beside.push(credit);
+    return;
+  }
   if (!isAlone && isOutletName(part)) beside.push(part);
 }
 

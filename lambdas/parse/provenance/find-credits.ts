@@ -12,17 +12,31 @@ const NAME = `(?:dpa(?:-AFX)?|${WORD}(?: (?:(?:of|de|du|des|la|the|e|&) )?${WORD
 const NOUN =
   "(?:news ?paper|paper|daily|weekly|broadsheet|tabloid|news agency|newswire|agency|news site|website|broadcaster|newsletter|magazine|outlet|publication|portal|journal|quotidien|hebdomadaire|mensuel|agence|revue|chaîne|site|portail|lettre|presse|zeitung|diario|periódico|giornale)(?: (?:d[’'])?\\p{Ll}[\\p{L}-]{1,20}){0,3}";
 const SMALL =
-  "(?:(?:a|an|the|The|un|une|le|la|les|its|son|report|reports|reporting|story|article|column|information|informations|news|enquête|advance|in|by|from|of|du|de|des|par|dans|sur|à|au|el|den?|die|das|l['’]|d['’]) ?){0,6}";
+  "(?:(?:a|an|the|un|une|le|la|les|its|son|report|reports|reporting|story|article|column|information|informations|news|enquête|advance|in|by|from|of|du|de|des|par|dans|sur|à|au|el|den?|die|das|l['’]|d['’]) ?){0,6}";
 const BEFORE =
-  "(?:[Aa]ccording to|[Cc]iting|cites|cited|quoting|quotes|cited by|reported by|revealed by|confirmed by|(?:first )?reported (?:by|in)|told|per|via|so|[Ss]elon|[Dd]['’]après|citant|cité(?:e|s|es)? par|rapporté(?:e|s|es)? par|révélé(?:e|s|es)? par|publiée?s? par|(?:dit|déclaré|confié|indiqué|expliqué|affirmé) à|[Ss]egún|secondo|laut)";
+  "(?:[Aa]ccording to|[Cc]iting|cites|cited|quoting|quotes|cited by|reported by|revealed by|seen by|reviewed by|obtained by|confirmed by|(?:first )?reported (?:by|in)|told|per|via|so|[Ss]elon|[Dd]['’]après|citant|cité(?:e|s|es)? par|rapporté(?:e|s|es)? par|révélé(?:e|s|es)? par|(?:vu|consulté|obtenu)(?:e|s|es)? par|publiée?s? par|(?:dit|déclaré|confié|indiqué|expliqué|affirmé) à|[Ss]egún|secondo|laut)";
 const REPORT =
-  '(?:reported|reports|wrote|writes|revealed|reveals|broke the|said in (?:a|an|its)|had the story|cited|citing|rapporté|reporté|rapporte|reporte|écrit|révélé|révèle|annoncé|avancé|publié|citant|a appris|croit savoir|cite)';
+  '(?:reported|reports|wrote|writes|revealed|reveals|broke the|said in (?:a|an|its)|had the story|cited|citing|rapporté|reporté|rapporte|reporte|écrit|révélé|révèle|annoncé|avancé|publié|citant|porté|a appris|croit savoir|cite)';
 const AUXILIARY =
   "(?:(?:had|has|have|a|ont|avait|first|also|earlier|later|on|le|in|ce|hier|yesterday|today|mon|tues|wednes|thurs|fri|satur|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|aussi|déjà|d[’']abord)[ ,]{1,2}){0,4}";
 const CREDITED = new RegExp(`(?<![\\p{L}])${BEFORE} ${SMALL}(?:${NOUN} )?["“«]?(${NAME})`, 'gu');
 const REPORTING = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME})["”»]?(?:, [^,.]{1,60},)?,? ${AUXILIARY}${REPORT}(?!\\p{L})`, 'gu');
 const DESCRIBED = new RegExp(
   `(?<![\\p{L}])(?:the|a|le|la|l['’]|un|une|du|el) ?${NOUN} (${NAME})(?=,? (?:${AUXILIARY})(?:${REPORT}|said|dit|says|reckons|affirme|affirmé)(?!\\p{L})|, (?:citing|citant|quoting))`,
+  'gu',
+);
+/** *A rapporté mardi soir X*: French may put the outlet behind its verb. */
+const INVERTED = new RegExp(
+  `(?<![\\p{L}])(?:a|ont) (?:rapporté|révélé|annoncé|écrit|indiqué|affirmé|avancé)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce))?(?: (?:soir|matin|après-midi|jour))? (?:l['’]|le |la |les )?(?:agence |quotidien |journal |site )?(${NAME})`,
+  'gu',
+);
+/** Whoever reports something and cites somebody for it is an outlet, whatever its name; so is whose story is told. */
+const CITING = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${NAME})["”»]?,? (?:reports|reported|writes|wrote|rapporte|a rapporté|écrit|a écrit|révèle)(?: (?:on|this|late|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.]{0,20})?,? (?:citing|quoting|citant|qui cite)(?!\\p{L})`,
+  'gu',
+);
+const STORY = new RegExp(
+  `(?:[Ss]ummary of|[Rr]ésumé d[eu]|based on|d['’]après) (?:the |l['’]|la |le )?(${NAME})(?:['’]s)? (?:story|article|report|scoop|exclusive|enquête)(?!\\p{L})`,
   'gu',
 );
 /** An earlier report is background. */
@@ -40,12 +54,15 @@ export function findCredits(paragraphs: readonly string[]): string[] {
     .slice(0, PARAGRAPHS)
     .flatMap((paragraph) => {
       const text = paragraph.slice(0, MOST_LENGTH);
-      const named = [...text.matchAll(CREDITED), ...text.matchAll(REPORTING)].flatMap(({ 0: whole, 1: name = '', index }) => {
-        if (LONG_AGO.test(text.slice(index + whole.length))) return [];
-        return findOutlet(name) ?? [];
-      });
+      const named = [...text.matchAll(CREDITED), ...text.matchAll(REPORTING), ...text.matchAll(INVERTED)].flatMap(
+        ({ 0: whole, 1: name = '', index }) => {
+          if (LONG_AGO.test(text.slice(index + whole.length))) return [];
+          return findOutlet(name) ?? [];
+        },
+      );
       const described = [...text.matchAll(DESCRIBED)].map(([, name = '']) => trimName(name));
-      return [...named, ...described];
+      const cited = [...text.matchAll(CITING), ...text.matchAll(STORY)].map(([, name = '']) => trimName(name));
+      return [...named, ...described, ...cited];
     });
   return [...new Set(found)];
 }

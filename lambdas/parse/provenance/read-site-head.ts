@@ -37,7 +37,9 @@ export function listSiteHeads(head: readonly string[]): SiteHead[] {
     if (!isTold(line) || !isSiteName(name)) return [];
     const below = lines.slice(at + 1, at + 1 + DESCRIPTION_REACH);
     const isDescribed = at <= first + 1 && [plain.slice(end), ...below].some(isDescription);
-    const weight = weighLine(plain, { name, at });
+    // What stands first on a page, right above its menu, is the site's name.
+    const isAboveMenu = at === first && end === plain.length && isRow(lines[at + 1] ?? '');
+    const weight = weighLine(plain, { name, at }) + (isAboveMenu ? 1 : 0);
     if (weight < OWN && isInMenu(lines, at)) return [];
     return [{ name, points: weight + (isDescribed ? 1 : 0), isFirst: at === first }];
   });
@@ -50,7 +52,10 @@ function isTold(line: string): boolean {
 /** Whether the lines below are as short: entries of a menu, one a line. */
 function isInMenu(lines: readonly string[], at: number): boolean {
   const below = lines.slice(at + 1, at + 1 + MENU.lines);
-  return below.length === MENU.lines && below.every((line) => !isRow(line) && !isDescription(line) && countWords(line) <= MENU.mostWords);
+  return (
+    below.length === MENU.lines &&
+    below.every((line) => !isRow(line) && !isDescription(line) && countWords(line) <= MENU.mostWords)
+  );
 }
 
 function isDescription(line: string): boolean {

@@ -52,8 +52,8 @@ export function findComments(lines: readonly PageLine[]): number | undefined {
   return undefined;
 }
 
-/** How many lines below the head of a comment are its text. */
-const TEXT_LINES = 2;
+/** A line below the head of a comment, and one above its buttons, is its text. */
+const TEXT_LINES = 1;
 
 /** The lines that readers wrote, as far as heads and buttons tell. */
 export function listCommentLines(lines: readonly PageLine[]): ReadonlySet<PageLine> {

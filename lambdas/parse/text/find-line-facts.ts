@@ -18,7 +18,7 @@ const CLOSE_BY = /^By(?=\p{Lu}\p{Ll})/u;
 /** The words before a name may be in any case, the name itself is capitalised. */
 const NAMES = new RegExp(`^${NAME}(?:(?:,| and| et| &) ${NAME}){0,3}(?!\\p{L})`, 'u');
 const BEFORE_DATE =
-  /^(?:first |originally )?(?:published|posted|updated|last updated|date|publié|mis à jour|mise à jour|paru|le|on|by|par|written)(?![\p{L}])/iu;
+  /^(?:first |originally )?(?:published|posted|updated|last updated|date|publié|mis en ligne|mise en ligne|mis à jour|mise à jour|paru|le|on|by|par|written)(?![\p{L}])/iu;
 /** The source of a figure, with the day of its data. */
 const OF_A_FIGURE = /^(?:sources?|données|data|chart|graph|figure|资料来源|資料來源|数据来源|出典)(?!\p{L})/iu;
 /** Of several dates, the day of publication and not that of a change. */
@@ -28,14 +28,20 @@ const PART = /\s[|·•—–]\s/u;
 const LEAST_PARTS = 3;
 const MOST_PART_WORDS = 10;
 
+/** The day of an article may be given in two calendars, and with the hour. */
+const OPENS_WITH_DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:the |le )?\d{1,2}(?:er|st|nd|rd|th)? (?:of |de )?\p{L}{3,12} (?:of |de )?\d{4} [–—|·(-]/iu;
+
 /** Byline and full date of a line that holds nothing else; empty for any other line. */
 export function findLineFacts(line: string): LineFacts {
   const words = countWords(line);
   if (words === 0 || words > MOST_WORDS || OF_A_FIGURE.test(line)) return {};
   const byline = findByline(line);
   const isLabelled = byline !== undefined || BEFORE_DATE.test(line);
+  const opensWithDay = OPENS_WITH_DAY.test(line);
   const isSentence = /[.!?。]["”»’)]?$/u.test(line) && words > 8;
-  const date = (isLabelled || (words <= 14 && !isSentence)) && !CHANGED.test(line) ? findDate(line) : findPartDate(line);
+  const date =
+    (isLabelled || opensWithDay || (words <= 14 && !isSentence)) && !CHANGED.test(line) ? findDate(line) : findPartDate(line);
   return { ...(byline !== undefined && { byline }), ...(date !== undefined && { publishedAt: date }) };
 }
 
@@ -52,7 +58,7 @@ function findByline(line: string): string | undefined {
   return names === undefined ? undefined : cleanLine(names);
 }
 
-const DATELINE = /^\p{Lu}[\p{L} .,'’()-]{1,60}?(?:,| --| –| —) (.{6,40}?) ?(?:\/|\(|--|–|—)/u;
+const DATELINE = /^\(?\p{Lu}[\p{L} .,'’()-]{1,60}?(?:,| --| –| —) (.{6,40}?) ?(?:\/|\(|\)|--|–|—)/u;
 
 /** The full date of a press release's first line: place or outlet, date, agency or dash. */
 export function findDatelineDate(paragraph: string): string | undefined {

@@ -1,4 +1,5 @@
 import { findDate } from '../find-date.ts';
+import { isOutletName } from '../provenance/outlet-names.ts';
 import { countUses, readTelling } from './count-uses.ts';
 import { findLineFacts } from './find-line-facts.ts';
 import type { PageLine } from './page-line.ts';
@@ -68,7 +69,8 @@ function findFirst(lines: readonly PageLine[], body: BodyRange): number | undefi
   const isBare = lines.slice(0, body.start).filter((line) => !isFurniture(line)).length <= FEW;
   // One or two words above other lines are rather a name or a label.
   const isAlone = at + 1 >= body.start || (lines[at]?.words ?? 0) > 3;
-  return isBare && isAlone && at <= body.start && isFirstTitle(lines[at]) ? at : undefined;
+  const isName = isOfChannel(lines[at]?.text ?? '') || isOutletName(lines[at]?.text ?? '');
+  return isBare && isAlone && !isName && at <= body.start && isFirstTitle(lines[at]) ? at : undefined;
 }
 
 function isFurniture(line: PageLine | undefined): boolean {
@@ -83,11 +85,18 @@ function isFirstTitle(line: PageLine | undefined): boolean {
 
 function isCandidate(line: PageLine | undefined): boolean {
   if (line === undefined || isFurniture(line) || line.words < 2 || line.words > MOST_WORDS) return false;
-  if (readStamp(line.text)?.isWeak === false) return false;
+  if (readStamp(line.text)?.isWeak === false || isOfChannel(line.text) || isOutletName(line.text)) return false;
   const { byline, publishedAt } = findLineFacts(line.text);
   const isStamp =
     line.words <= 10 && (findDate(line.text) !== undefined || /\bmin(?:ute)?s? (?:read|de lecture)\b/i.test(line.text));
   return byline === undefined && publishedAt === undefined && !isStamp;
+}
+
+/** Whether a line names a channel, a handle or an address. */
+function isOfChannel(text: string): boolean {
+  return /(?:^|[\s/])@[\p{L}\p{N}_]{3,}|^\S+\.\p{Ll}{2,10} \/|^(?:canal|channel|chaîne|forwarded from|transféré de) ?:? /iu.test(
+    text,
+  );
 }
 
 interface TitleContext {

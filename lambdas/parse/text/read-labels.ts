@@ -42,38 +42,45 @@ const PHRASES: Readonly<Record<Label, readonly string[]>> = {
     'first published by',
     'first published in',
     'reposted from',
+    'forwarded from',
+    'transféré depuis',
+    'transféré de',
+    'transmis depuis',
+    'relayé depuis',
+    'relayed from',
+    'taken from',
+    'tiré de',
     'republished from',
     'syndicated from',
     '文章来源',
     '文章來源',
   ],
   originalTitle: [
-    'titre original',
-    "titre d'origine",
-    'titre orig.',
-    'titre source',
-    'titre initial',
-    'titre vo',
-    'titre anglais',
-    'titre en anglais',
-    "titre de l'original",
-    "titre de l'article original",
-    'intitulé original',
-    "intitulé d'origine",
-    'title of the original',
-    'headline of the original',
-    'originally titled',
-    'english title',
-    'titre en vo',
     'original',
-    'original title',
-    'original headline',
-    'orig. title',
-    'original article title',
-    'source title',
-    'headline (original)',
-    'title (original)',
-    'titre (original)',
+    'originally titled',
+    ...combine(
+      ['original', 'orig.', 'source', 'former', 'initial', 'untranslated', 'english'],
+      ['title', 'headline', 'article title'],
+    ),
+    ...combine(['title', 'headline'], ['(original)', 'of the original', 'in english', 'of the source']),
+    ...combine(
+      ['titre', 'intitulé'],
+      [
+        'original',
+        "d'origine",
+        'orig.',
+        'source',
+        'initial',
+        'premier',
+        '(original)',
+        "de l'original",
+        "de l'article original",
+        'vo',
+        'en vo',
+        'anglais',
+        'en anglais',
+      ],
+    ),
     'título original',
     'titular original',
     'judul asli',
@@ -90,11 +97,7 @@ const PHRASES: Readonly<Record<Label, readonly string[]>> = {
     "lien d'origine",
     'lien orig.',
     'lien source',
-    'original link',
-    'orig. link',
-    'original url',
-    'source link',
-    'source url',
+    ...combine(['original', 'orig.', 'source', 'former'], ['link', 'url', 'article', 'address']),
     'link original',
     'enlace original',
     '原文链接',
@@ -104,6 +107,11 @@ const PHRASES: Readonly<Record<Label, readonly string[]>> = {
     'url',
   ],
 };
+/** Every first word with every second. */
+function combine(first: readonly string[], second: readonly string[]): string[] {
+  return first.flatMap((word) => second.map((other) => `${word} ${other}`));
+}
+
 const LABELS = new Map(Object.entries(PHRASES).flatMap(([label, phrases]) => phrases.map((phrase) => [phrase, label as Label])));
 
 /** Longest first, so that `source originale` is not read as `source`. */
@@ -145,7 +153,10 @@ export function readLabels(line: string): Labels | undefined {
   let labels: Labels = {};
   for (const [at, match] of found.entries()) {
     const end = found[at + 1]?.index ?? plain.length;
-    const value = plain.slice(match.index + match[0].length, end).trim().replace(BEHIND, '');
+    const value = plain
+      .slice(match.index + match[0].length, end)
+      .trim()
+      .replace(BEHIND, '');
     labels = addLabel(labels, readName(match[1]), value);
   }
   const before = plain.slice(0, first.index).trim().replace(BEHIND, '');
@@ -163,7 +174,8 @@ function readName(word = ''): Label | undefined {
 
 function addLabel(labels: Labels, label: Label | undefined, value: string): Labels {
   if (NO_VALUE.test(value) || label === undefined) return labels;
-  if (label === 'originalTitle' && (ADDRESS.exec(value)?.[0] === value || BARE_ADDRESS.test(value))) return addLabel(labels, 'link', value);
+  if (label === 'originalTitle' && (ADDRESS.exec(value)?.[0] === value || BARE_ADDRESS.test(value)))
+    return addLabel(labels, 'link', value);
   if (label === 'link' && BARE_ADDRESS.test(value)) return { ...labels, link: `https://${value}` };
   if (label === 'link') {
     const address = ADDRESS.exec(value)?.[0];

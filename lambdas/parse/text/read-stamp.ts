@@ -48,5 +48,9 @@ export function readStamp(line: string): Stamp | undefined {
   const handle = (groups.handle ?? '').replaceAll(/^[\s#\d@>↳•·—–-]{1,10}(?=\p{L})|[\s·•|,(—–-]{1,6}$/gu, '').trim();
   if (OF_ARTICLE.test(handle) || countWords(handle) > MOST_HANDLE_WORDS || /[.!?]\s+\p{L}{4}|[;»”"]/u.test(handle))
     return undefined;
-  return { handle: /[\p{L}\p{N}]/u.test(handle) ? handle : '', isWeak: groups.sure === undefined, isHour: groups.hour !== undefined };
+  return {
+    handle: /[\p{L}\p{N}]/u.test(handle) ? handle : '',
+    isWeak: groups.sure === undefined,
+    isHour: groups.hour !== undefined,
+  };
 }
