@@ -1,4 +1,4 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { DropRef } from '../contract.ts';
 import type { SourcedReport } from '../deal/claim.ts';
@@ -16,6 +16,16 @@ const REPORT = 'REPORT#';
 /** Earliest arrival first; of two at the same moment, the drop with the smaller name: no order of processing decides. */
 const rankOf = ({ arrivedAt, key, versionId }: DropRef) => `${arrivedAt} ${key} ${versionId}`;
 
+/** Two places of one drop may hold one article: the first of them stays, whichever batch is scored first. */
+const PLACE_DIGITS = 4;
+
+/** Holds where no item is, or none of a smaller rank. */
+const ifFirst = (rank: string) => ({
+  ConditionExpression: 'attribute_not_exists(pk) OR #rank >= :rank',
+  ExpressionAttributeNames: { '#rank': 'rank' },
+  ExpressionAttributeValues: { ':rank': rank },
+});
+
 /** The Deals table: articles, reports, and the deals computed from them. Editions have an adapter of their own. */
 export class DynamoDeals implements Deals {
   readonly #client: DynamoDBDocumentClient;
@@ -30,10 +40,11 @@ export class DynamoDeals implements Deals {
     const { text: _text, zones: _zones, ...facts } = article;
     const key = { pk: `ARTICLE#${article.id}`, sk: 'ARTICLE' };
     const { drop, object, index } = at;
-    const item = { ...facts, verdict, relevance, broughtBy: drop, object, index, rank: rankOf(drop), shape: SHAPE };
-    if (await this.#putIfFirst({ ...key, ...item })) return { key: drop.key, versionId: drop.versionId };
-    const { Item } = await this.#client.send(new GetCommand({ TableName: this.#table, Key: key, ConsistentRead: true }));
-    return (Item?.broughtBy ?? drop) as DropRef;
+    const rank = `${rankOf(drop)} ${object} ${String(index).padStart(PLACE_DIGITS, '0')}`;
+    const item = { ...facts, verdict, relevance, broughtBy: drop, object, index, rank, shape: SHAPE };
+    const other = await this.#displace({ ...key, ...item });
+    const { key: name, versionId } = (other?.broughtBy ?? drop) as DropRef;
+    return { key: name, versionId };
   }
 
   async keepReport(report: SourcedReport, drop: DropRef): Promise<void> {
@@ -90,11 +101,19 @@ export class DynamoDeals implements Deals {
 
   /** Puts an item unless one of a smaller rank is there. @returns whether it was put, or stands there already */
   async #putIfFirst(item: Readonly<Record<string, unknown>> & { readonly rank: string }): Promise<boolean> {
-    return await this.#tryPut(item, {
-      ConditionExpression: 'attribute_not_exists(pk) OR #rank >= :rank',
-      ExpressionAttributeNames: { '#rank': 'rank' },
-      ExpressionAttributeValues: { ':rank': item.rank },
-    });
+    return await this.#tryPut(item, ifFirst(item.rank));
+  }
+
+  /** Puts an item unless one of a smaller rank is there. @returns what it displaced, or what stays; undefined where nothing was */
+  async #displace({ pk, sk, ...item }: { readonly pk: string; readonly sk: string; readonly rank: string }) {
+    const table = { TableName: this.#table };
+    try {
+      const put = new PutCommand({ ...table, Item: { pk, sk, ...item }, ...ifFirst(item.rank), ReturnValues: 'ALL_OLD' });
+      return (await this.#client.send(put)).Attributes;
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      return (await this.#client.send(new GetCommand({ ...table, Key: { pk, sk }, ConsistentRead: true }))).Item;
+    }
   }
 
   async #tryPut(

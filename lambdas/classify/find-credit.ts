@@ -18,31 +18,50 @@ const NAME = new RegExp(
   'gu',
 );
 
-/** Between the words that credit and the name: *according to a report by the news agency*. */
-const LINK =
-  '(?: an?| the| le| la| une?| l[\'’])?(?: (?:report|article|story) (?:by|from|in|of)(?: the)?)?(?: ?(?:news )?(?:agency|newspaper|agence|quotidien|journal)(?: de presse)?)?\\s?["“«(]?\\s?$';
-const BEFORE = new RegExp(
-  `(?<!\\p{L})(?:according to|told|(?:reported|cited|seen|reviewed|obtained)(?: \\w+day)? by|sp(?:oke|eaking) (?:to|with)|interview with|citing|via|per|source ?:|, reports|selon|d['’]après|(?:selon|d['’]après) (?:des|les|une) informations? (?:de|du|des)|citant|rapporte|révèle|indique|écrit|(?:dit|déclaré|confié|indiqué|affirmé|assuré|expliqué) à|auprès d[eu]|(?:rapporté|relayé|cité)e?s? par)${LINK}`,
-  'iu',
-);
-const AFTER =
-  /^(?:['’]s)?(?: (?:news|newspaper|news agency|story|article))?[,)]?\s?(?:which |qui |on \w+day |earlier |has |had |also |previously |exclusively |a |avait )*(?:report(?:s|ed|ing)?\b|sa(?:id|ys)\b|wrote\b|writes\b|learned\b|rapport|révél|révèl|indiqu|écri|affirm|croit savoir)/iu;
-const FIRST_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:first (?:reported|published|revealed|disclosed)(?: \\w+day)? by|(?:révélé|dévoilé)e?s? (?:en premier |d['’]abord )?par)${LINK}`,
-  'iu',
-);
-const FIRST_AFTER =
-  /^,?\s?(?:which |qui |has |had |was |a |avait )*(?:the )?(?:first (?:to )?report|révélé(?:e|es|s)? (?:en premier|d['’]abord))/iu;
+/** Between the words that credit and the name: *according to* a report by the news agency *Reuters*. */
+const LINK = [
+  "(?: (?:an?|the|le|la|une?)| l['’])?",
+  '(?: (?:report|article|story) (?:by|from|in|of)(?: the)?)?',
+  '(?: ?(?:news )?(?:agency|newspaper|agence|quotidien|journal)(?: de presse)?)?',
+  '\\s?["“«(]?\\s?$',
+].join('');
+const BEFORE = [
+  'according to|told|(?:reported|cited|seen|reviewed|obtained)(?: \\w+day)? by|, reports',
+  'sp(?:oke|eaking) (?:to|with)|interview with|citing|via|per|source ?:',
+  "(?:selon|d['’]après)(?: (?:des|les|une) informations? d(?:e|u|es))?|citant",
+  'rapporte|révèle|indique|écrit|(?:rapporté|relayé|cité)e?s? par',
+  '(?:dit|déclaré|confié|indiqué|affirmé|assuré|expliqué) (?:à|aux?)|auprès d(?:e|u|es)',
+];
+const AFTER = [
+  "^(?:['’]s)?(?: (?:news|newspaper|news agency|story|article))?[,)]?\\s?",
+  '(?:(?:which|qui|earlier|has|had|also|previously|exclusively|a|avait|on \\w+day) )*',
+  '(?:(?:report(?:s|ed|ing)?|said|says|wrote|writes|learned)(?!\\p{L})|rapport|rév[éè]l|indiqu|écri|affirm|croit savoir)',
+].join('');
+const FIRST_BEFORE = [
+  'first (?:reported|published|revealed|disclosed)(?: \\w+day)? by',
+  "(?:révélé|dévoilé)e?s? (?:en premier |d['’]abord )?par",
+];
+const FIRST_AFTER = [
+  '^,?\\s?(?:(?:which|qui|has|had|was|a|avait) )*',
+  "(?:(?:the )?first (?:to )?report|révélée?s? (?:en premier|d['’]abord))",
+].join('');
+const CREDITS = {
+  first: [anyOf(FIRST_BEFORE), new RegExp(FIRST_AFTER, 'iu')],
+  reported: [anyOf(BEFORE), new RegExp(AFTER, 'iu')],
+} as const;
 /** Who contradicts a report is another source. */
 const DENIAL = /(?:den(?:y|ied|ies|ying)|refut\w+|dismiss\w+|disput\w+|contrary to|dément\w*|contrairement à)(?: \S+){0,3} ?$/iu;
+/** *Amazon in talks – Reuters* */
+const ENDS_TITLE = /[-–—|:]\s$/u;
 const DATELINE = /^\)\s{0,2}[-–—―:]/u;
 
 /** How a text names an outlet, the most telling first. */
 const KINDS = ['first', 'reported', 'dateline'] as const;
+type Kind = (typeof KINDS)[number];
 
 /**
- * The wire, paper or trade outlet that a text credits with its report: whom it calls the first to report it, else the first one that its first
- * paragraphs name (*Bloomberg reported*, *told Reuters*, *selon Les Echos*), else the one of a dateline.
+ * The wire, paper or trade outlet that a text credits with its report: whom it calls the first to report it, else the first one that
+ * its first paragraphs credit (*Bloomberg reported*, *told Reuters*, *selon Les Echos*), else the one of a dateline.
  */
 export function findCredit({ text, zones }: Pick<Article, 'text' | 'zones'>): Outlet | undefined {
   const credits = zones
@@ -55,7 +74,7 @@ export function findCredit({ text, zones }: Pick<Article, 'text' | 'zones'>): Ou
   return undefined;
 }
 
-function listCredits(passage: string, start: number): { outlet: Outlet; kind: (typeof KINDS)[number] }[] {
+function listCredits(passage: string, start: number): { outlet: Outlet; kind: Kind }[] {
   return [...passage.matchAll(NAME)].flatMap(({ 0: name, index }) => {
     const outlet = findOutlet(name);
     if (!outlet || !TIERS.includes(outlet.tier)) return [];
@@ -67,11 +86,17 @@ function listCredits(passage: string, start: number): { outlet: Outlet; kind: (t
   });
 }
 
+/** Ends before a name. */
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})${LINK}`, 'iu');
+}
+
 /** How an outlet is credited between these words; undefined where it is only named. */
-function findKind(before: string, after: string): (typeof KINDS)[number] | undefined {
+function findKind(before: string, after: string): Kind | undefined {
   if (DENIAL.test(before)) return undefined;
-  if (FIRST_BEFORE.test(before) || FIRST_AFTER.test(after)) return 'first';
+  const credits = ([start, end]: readonly [RegExp, RegExp]) => start.test(before) || end.test(after);
+  if (credits(CREDITS.first)) return 'first';
   if (before.endsWith('(') && after.startsWith(')')) return DATELINE.test(after) ? 'dateline' : 'reported';
-  const endsTitle = /[-–—|:]\s$/u.test(before) && after === '';
-  return endsTitle || BEFORE.test(before) || AFTER.test(after) ? 'reported' : undefined;
+  const endsTitle = ENDS_TITLE.test(before) && after === '';
+  return endsTitle || credits(CREDITS.reported) ? 'reported' : undefined;
 }

@@ -18,7 +18,7 @@ export const OUTLET_NAMES: readonly string[] = Object.values(OUTLETS).flatMap((l
  * @example findOutlet('money.kompas.com')?.id // 'kompas'
  */
 export function findOutlet(name: string): Outlet | undefined {
-  const labels = name.toLowerCase().split('.');
+  const labels = name.toLowerCase().replaceAll('’', "'").split('.');
   for (let at = 0; at < Math.max(1, labels.length - 1); at += 1) {
     const outlet = BY_NAME.get(labels.slice(at).join('.'));
     if (outlet) return outlet;

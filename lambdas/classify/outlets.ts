@@ -24,8 +24,8 @@ The Washington Post|Washington Post|washingtonpost.com
 The Economist|economist.com
 The Guardian|theguardian.com
 Le Monde|lemonde.fr
-Les Echos|Les Échos|lesechos.fr
-Le Figaro|lefigaro.fr
+Les Echos|Les Échos|Echos|Échos|lesechos.fr
+Le Figaro|Figaro|lefigaro.fr
 Handelsblatt|handelsblatt.com
 Frankfurter Allgemeine|faz.net
 El País|elpais.com
@@ -105,7 +105,7 @@ TechRadar|techradar.com
 PCMag|pcmag.com
 Business Standard|business-standard.com
 The Hindu|thehindu.com
-Times of India|timesofindia.indiatimes.com
+Times of India|The Times of India|timesofindia.indiatimes.com
 Clubic|clubic.com
 Numerama|numerama.com
 Next INpact|next.ink

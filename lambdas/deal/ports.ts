@@ -89,7 +89,7 @@ export interface Deals {
    * Keeps an article's record. Of several drops that bring it, the one with the earliest arrival stays, whatever the order.
    *
    * @param at the drop, and where the text lies: key of a batch object and place in it
-   * @returns the drop that stands as the one that brought it
+   * @returns the drop that brought it before, whether that stays or is displaced; else this one
    */
   keepArticle(
     classified: ClassifiedArticle,

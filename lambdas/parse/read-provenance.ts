@@ -1,7 +1,7 @@
 import type { ArticleSource } from '../deal/article.ts';
 import { findHost } from './find-host.ts';
 import { findAttributions } from './provenance/find-attributions.ts';
-import { findCredits } from './provenance/find-credits.ts';
+import { findCredits, findTitleCredit } from './provenance/find-credits.ts';
 import { findPublisher } from './provenance/find-publisher.ts';
 import { isTranslated } from './provenance/is-translated.ts';
 import { isOutletName } from './provenance/outlet-names.ts';
@@ -69,7 +69,8 @@ export function readProvenance(page: Page): { sources: ArticleSource[]; machineT
   const agency = findIn(lines, DATELINE);
   // Whoever prints an agency's article under a name of its own took it from there.
   const isCopyOfAgency = agency !== undefined && page.publisher === undefined && site !== undefined && isOther(agency);
-  const named = [...origin, ...(isCopyOfAgency ? [agency] : []), ...findCredits(body).filter(isOther)];
+  const credits = [...findCredits(body), ...present([title, page.originalTitle ?? ''].map(findTitleCredit))];
+  const named = [...origin, ...(isCopyOfAgency ? [agency] : []), ...credits.filter(isOther)];
   const isCopy =
     origin.length > 0 ||
     isCopyOfAgency ||

@@ -61,9 +61,9 @@ function chooseAffected(reports: readonly SourcedReport[], parties: readonly Org
 }
 
 function describeSource(report: SourcedReport): DealSource {
-  const { articleId, title, url, publishedAt, arrivedAt, language, rootSource, reliability } = report;
+  const { articleId, title, url, publishedAt, arrivedAt, language, machineTranslated, rootSource, reliability } = report;
   return {
-    ...{ articleId, title, arrivedAt, language, rootSource, reliability },
+    ...{ articleId, title, arrivedAt, language, machineTranslated, rootSource, reliability },
     ...(url !== undefined && { url }),
     ...(publishedAt !== undefined && { publishedAt: reportDate(report) }),
     names: report.sources.map(({ name }) => name),

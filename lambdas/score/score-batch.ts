@@ -28,6 +28,12 @@ const MOST_RACES = 20;
  * Running it again stores the same; the counts of the first time stand, because by now others may have told of the same deals.
  * An article that our own code cannot merge is a failure in its place, and the others go on.
  *
+ * How many articles tell of a deal is a function of the drop. How many of them count as `stored` and how many as `merged` records whose
+ * turn came first: of several drops that bring one article, or tell of one deal, the one read first counts as `stored`. Nothing else that
+ * is left here depends on the order of reading; nobody could know at this moment what is read later. Not even that is exact
+ * where two drops are read at the same moment (both may count as merged), where a run breaks off between an article and the end of its
+ * batch (it counts anew), and where an article stands in two batches of one drop (it counts in each).
+ *
  * @throws {Error} if the batch was not classified, or the deals of some parties are being replaced all the time
  */
 export async function scoreBatch({ drop, prefix, index }: BatchRef, { objects, deals }: ScorePorts): Promise<BatchScored> {
@@ -40,8 +46,8 @@ export async function scoreBatch({ drop, prefix, index }: BatchRef, { objects, d
   const failures: ArticleFailure[] = [];
   for (const [place, item] of items.entries()) {
     const at = { object: batchKey(prefix, index, 'articles'), index: place };
-    const kept =
-      'failure' in item ? item.failure : await keepOrFail(item, { drop, deals, at, later: listIds(items.slice(place + 1)) });
+    const [earlier, later] = [listIds(items.slice(0, place)), listIds(items.slice(place + 1))];
+    const kept = 'failure' in item ? item.failure : await keepOrFail(item, { drop, deals, at, earlier, later });
     if (typeof kept === 'string') counts[kept] += 1;
     else failures.push(kept);
   }
@@ -54,6 +60,8 @@ interface Keeping {
   readonly drop: DropRef;
   readonly deals: Deals;
   readonly at: { readonly object: string; readonly index: number };
+  /** Articles of the batch whose turn was before; one may stand in it twice. */
+  readonly earlier: ReadonlySet<string>;
   /** Articles of the batch whose turn comes after this one, though a run before may have kept them. */
   readonly later: ReadonlySet<string>;
 }
@@ -73,10 +81,11 @@ async function keepOrFail(item: ClassifiedArticle, keeping: Keeping): Promise<ke
   }
 }
 
-/** @returns what became of the article: merged if another drop brought it, or another article told of its deals before */
-async function keepArticle(item: ClassifiedArticle, { drop, deals, at, later }: Keeping): Promise<keyof DropCounts> {
+/** @returns what became of the article: merged if another drop brought it before, or another article told of its deals before */
+async function keepArticle(item: ClassifiedArticle, { drop, deals, at, earlier, later }: Keeping): Promise<keyof DropCounts> {
   const broughtBy = await deals.keepArticle(item, { drop, ...at });
-  let isMerged = broughtBy.key !== drop.key || broughtBy.versionId !== drop.versionId;
+  const isOwn = broughtBy.key === drop.key && broughtBy.versionId === drop.versionId;
+  let isMerged = !isOwn || earlier.has(item.article.id);
   if (item.verdict !== 'deal' || item.reports.length === 0) return 'setAside';
   for (const report of item.reports) {
     await deals.keepReport({ ...report, ...item.source, arrivedAt: drop.arrivedAt }, drop);

@@ -1,4 +1,5 @@
 import { DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DynamoDeals } from '../../lambdas/adapters/dynamo-deals.ts';
 import { type DropRef, INDEX } from '../../lambdas/contract.ts';
@@ -45,8 +46,10 @@ const DROPS: readonly (readonly [DropRef, readonly ClassifiedArticle[]])[] = [
   [dropOf('wire.txt', 19), [WIRE]],
 ];
 
-/** Scores drops one after the other, or at once, and returns all items of the table. */
-async function score(drops: typeof DROPS, { atOnce = false } = {}) {
+type Batch = readonly [drop: DropRef, articles: readonly ClassifiedArticle[], index?: number];
+
+/** Scores drops one after the other, or at once, and returns all items of the table and what was counted. */
+async function score(drops: readonly Batch[], { atOnce = false } = {}) {
   const table = await openTable(INDEX.byWeek);
   tables.push(table);
   const deals = new DynamoDeals(table.client, table.name);
@@ -55,10 +58,13 @@ async function score(drops: typeof DROPS, { atOnce = false } = {}) {
     put: async (key: string, value: unknown) => void bucket.set(key, value),
     find: async <T>(key: string) => bucket.get(key) as T | undefined,
   };
-  const run = ([drop, articles]: (typeof DROPS)[number]) => {
+  const counts = { stored: 0, merged: 0 };
+  const run = async ([drop, articles, index = 0]: Batch) => {
     const prefix = workPrefix(drop);
-    bucket.set(batchKey(prefix, 0, 'classified'), articles);
-    return scoreBatch({ drop, prefix, index: 0 }, { objects, deals });
+    bucket.set(batchKey(prefix, index, 'classified'), articles);
+    const scored = await scoreBatch({ drop, prefix, index }, { objects, deals });
+    counts.stored += scored.counts.stored;
+    counts.merged += scored.counts.merged;
   };
   if (atOnce) await Promise.all(drops.map(run));
   else for (const drop of drops) await run(drop);
@@ -70,7 +76,7 @@ async function score(drops: typeof DROPS, { atOnce = false } = {}) {
     items.push(...Items);
   }
   const sorted = items.sort((a, b) => (`${a.pk} ${a.sk}` < `${b.pk} ${b.sk}` ? -1 : 1));
-  return { items: sorted, deals };
+  return { items: sorted, deals, counts };
 }
 
 describe('the Deals table', () => {
@@ -90,6 +96,23 @@ describe('the Deals table', () => {
     expect((await score(DROPS.toReversed())).items).toEqual(items);
     expect((await score([...DROPS, ...DROPS])).items).toEqual(items);
     expect((await score(DROPS, { atOnce: true })).items).toEqual(items);
+  });
+
+  test('keeps the first place of an article that stands in two batches of a drop, whichever is scored first', async () => {
+    const batches: readonly Batch[] = [0, 1].map((index) => [dropOf('page.txt', 17), [PAGE], index]);
+    const { items } = await score(batches);
+    expect(items.find(({ sk }) => sk === 'ARTICLE')).toMatchObject({ object: expect.stringContaining('/0000.articles.json') });
+    expect((await score(batches.toReversed())).items).toEqual(items);
+  });
+
+  test('has one article counted as stored for one deal, in whatever order copies and originals are read', async () => {
+    const orders = fc.shuffledSubarray([...DROPS], { minLength: DROPS.length });
+    await fc.assert(
+      fc.asyncProperty(orders, async (drops) => {
+        expect((await score(drops)).counts).toEqual({ stored: 1, merged: 5 });
+      }),
+      { numRuns: 15, examples: [[[...DROPS]], [DROPS.toReversed()]] },
+    );
   });
 
   test('dates an article and its report by the earliest arrival, in the deal too', async () => {

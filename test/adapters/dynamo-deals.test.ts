@@ -27,6 +27,7 @@ beforeEach(() => dynamodb.reset());
 
 describe('DynamoDeals.keepArticle()', () => {
   const at = { drop: DROP, object: 'work/x/0000.articles.json', index: 3 };
+  const rank = `${RANK} work/x/0000.articles.json 0003`;
 
   test('keeps the facts of an article, and where its text lies instead of the text', async () => {
     dynamodb.on(PutCommand).resolves({});
@@ -35,12 +36,19 @@ describe('DynamoDeals.keepArticle()', () => {
       TableName: 'Deals',
       Item: {
         ...{ pk: 'ARTICLE#a', sk: 'ARTICLE', id: 'a', title: 'A deal', sources: [], language: 'en', machineTranslated: false },
-        ...{ verdict: 'deal', relevance: 90, broughtBy: DROP, object: at.object, index: 3, rank: RANK, shape: 1 },
+        ...{ verdict: 'deal', relevance: 90, broughtBy: DROP, object: at.object, index: 3, rank, shape: 1 },
       },
       ConditionExpression: 'attribute_not_exists(pk) OR #rank >= :rank',
       ExpressionAttributeNames: { '#rank': 'rank' },
-      ExpressionAttributeValues: { ':rank': RANK },
+      ExpressionAttributeValues: { ':rank': rank },
+      ReturnValues: 'ALL_OLD',
     });
+  });
+
+  test('names the drop that arrived later where that was read before', async () => {
+    const copy = { ...DROP, key: 'drops/z.txt' };
+    dynamodb.on(PutCommand).resolves({ Attributes: { broughtBy: copy } });
+    expect(await deals.keepArticle(CLASSIFIED, at)).toEqual({ key: 'drops/z.txt', versionId: 'v1' });
   });
 
   test('names the drop that arrived earlier where there is one', async () => {
@@ -50,13 +58,13 @@ describe('DynamoDeals.keepArticle()', () => {
       .rejects(lost())
       .on(GetCommand)
       .resolves({ Item: { broughtBy: first } });
-    expect(await deals.keepArticle(CLASSIFIED, at)).toEqual(first);
+    expect(await deals.keepArticle(CLASSIFIED, at)).toEqual({ key: 'drops/0.txt', versionId: 'v1' });
     expect(dynamodb.commandCalls(GetCommand)[0]?.args[0].input).toMatchObject({ ConsistentRead: true });
   });
 
   test('names its own drop where the article was forgotten in between', async () => {
     dynamodb.on(PutCommand).rejects(lost()).on(GetCommand).resolves({});
-    expect(await deals.keepArticle(CLASSIFIED, at)).toEqual(DROP);
+    expect(await deals.keepArticle(CLASSIFIED, at)).toEqual({ key: 'drops/a.txt', versionId: 'v1' });
   });
 
   test('leaves an error of the service as it is', async () => {

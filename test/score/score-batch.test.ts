@@ -123,6 +123,11 @@ describe('scoreBatch()', () => {
     expect((await scoreBatch(other, ports)).counts).toEqual({ stored: 0, merged: 1, setAside: 0, failed: 0 });
   });
 
+  test('counts an article that stands twice in a drop once as stored', async () => {
+    const { ports } = makePorts([classified('a'), classified('a')]);
+    expect((await scoreBatch(REF, ports)).counts).toEqual({ stored: 1, merged: 1, setAside: 0, failed: 0 });
+  });
+
   test('tries again when others replace the deals meanwhile, but not for ever', async () => {
     const few = makePorts([classified('a')], 3);
     await scoreBatch(REF, few.ports);

@@ -16,7 +16,12 @@ const FROM =
   "(?:[Ff]rom|[Vv]ia|[Rr]epris(?:e|es)? (?:de|du|à)|[Rr]epubli(?:é|ée|shed) (?:de|du|from|by)|[Rr]e-?posted from|[Ss]hared (?:from|by)|[Cc]arried over from|[Ss]yndicated (?:from|by)|(?:[Rr]e)?[Pp]rint(?:ed)? from|[Cc]ourtesy of|[Oo]riginally (?:from|in|on|by)|[Ff]irst (?:in|on)|d[’']après|[Rr]elayé de|[Tt]iré d[eu]|[Ee]xtrait d[eu]|[Ff]ourni par|[Pp]rovided by|[Ss]upplied by|[Dd]istributed by|[Pp]roduced by)";
 const CERTAIN = new RegExp(`^[^\\p{L}]{0,4}${FROM} ?:? ?(?:l['’])?(${NAME})$`, 'u');
 const CREDIT = new RegExp(
-  `^[^\\p{L}]{0,4}(?:[Bb]y|[Pp]ar|[Ww]ith|[Aa]vec|[Cc]r[eé]dits?|[Ww]ire|[Ff]il|[Aa]gence|[Aa]gency|[Tt]exte?)(?: ?:)? (?:(?:l['’]équipe|la rédaction|le bureau|the (?:staff|desk|newsroom|team))(?: (?:de|d['’]|of|at|from|\\p{Ll}+)){0,4} )?(?:l['’])?(${NAME})$`,
+  `^[^\\p{L}]{0,4}(?:[Bb]y|[Pp]ar|[Ww]ith|[Aa]vec|[Cc]r[eé]dits?|[Ww]ire|[Ff]il|[Aa]gence|[Aa]gency|[Tt]exte?)(?: ?:)? (?:l['’])?(${NAME})$`,
+  'u',
+);
+/** Whose people wrote it. */
+const TEAM = new RegExp(
+  `^[^\\p{L}]{0,4}(?:[Bb]y|[Pp]ar)(?: ?:)? (?:l['’]équipe|la rédaction|le bureau|(?:the )?(?:staff|desk|newsroom|team))(?: \\p{Ll}+| d['’]){0,4} (?:d['’])?(${NAME})$`,
   'u',
 );
 /** The site's name and whom it quotes, in one line. */
@@ -62,7 +67,12 @@ function isPath(line: string): boolean {
 
 function readPart(part: string, { certain, beside, isAlone }: { certain: string[]; beside: string[]; isAlone: boolean }): void {
   const quoted = QUOTING.exec(part)?.[1];
+  const team = TEAM.exec(part)?.[1];
   if (quoted !== undefined) certain.push(quoted);
+  if (team !== undefined) {
+    beside.push(team);
+    return;
+  }
   const from = CERTAIN.exec(part)?.[1];
   if (from !== undefined) {
     if (!NO_SOURCE.test(from)) certain.push(from);

@@ -22,7 +22,7 @@ const AUXILIARY =
 const CREDITED = new RegExp(`(?<![\\p{L}])${BEFORE} ${SMALL}(?:${NOUN} )?["“«]?(${NAME})`, 'gu');
 const REPORTING = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME})["”»]?(?:, [^,.]{1,60},)?,? ${AUXILIARY}${REPORT}(?!\\p{L})`, 'gu');
 const DESCRIBED = new RegExp(
-  `(?<![\\p{L}])(?:the|a|le|la|l['’]|un|une|du|el) ?${NOUN} (${NAME})(?=,? (?:${AUXILIARY})(?:${REPORT}|said|dit|says|reckons|affirme|affirmé)(?!\\p{L})|, (?:citing|citant|quoting))`,
+  `(?<![\\p{L}])(?:[Tt]he|[Aa]|[Ll]e|[Ll]a|[Ll]['’]|[Uu]ne?|du|[Ee]l) ?${NOUN} (${NAME})(?=,? (?:${AUXILIARY})(?:${REPORT}|said|dit|says|reckons|affirme|affirmé)(?!\\p{L})|, (?:citing|citant|quoting))`,
   'gu',
 );
 /** *A rapporté mardi soir X*: French may put the outlet behind its verb. */
@@ -35,6 +35,10 @@ const CITING = new RegExp(
   `(?<![\\p{L}\\p{N}])(${NAME})["”»]?,? (?:reports|reported|writes|wrote|rapporte|a rapporté|écrit|a écrit|révèle)(?: (?:on|this|late|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.]{0,20})?,? (?:citing|quoting|citant|qui cite)(?!\\p{L})`,
   'gu',
 );
+const INVERTED_CITING = new RegExp(
+  `(?<![\\p{L}])a (?:rapporté|révélé|écrit|indiqué|porté)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?(?: (?:soir|matin|après-midi))? (${NAME}), (?:citant|qui cite)(?!\\p{L})`,
+  'gu',
+);
 const STORY = new RegExp(
   `(?:[Ss]ummary of|[Rr]ésumé d[eu]|based on|d['’]après) (?:the |l['’]|la |le )?(${NAME})(?:['’]s)? (?:story|article|report|scoop|exclusive|enquête)(?!\\p{L})`,
   'gu',
@@ -42,6 +46,18 @@ const STORY = new RegExp(
 /** An earlier report is background. */
 const LONG_AGO =
   /^.{0,40}?(?:\b(?:in|en) (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\d\d)|last (?:year|month)|(?:l['’]an|le mois|l['’]année) (?:passé|dernier|dernière))/iu;
+
+/** At the end of a headline: *…, Acme News reports*. */
+const IN_TITLE = new RegExp(`[,:;–—-] ?(${NAME})$`, 'u');
+
+/** The outlet that a headline credits at its end. */
+export function findTitleCredit(title: string): string | undefined {
+  const run = IN_TITLE.exec(title.replace(/[ |.]+$/u, ''))?.[1] ?? '';
+  if (!/(?:reports?|reported|says|rapporte|reporte|dit|révèle|sources?)$/iu.test(run)) return undefined;
+  const words = run.split(' ');
+  const beginnings = words.map((_, at) => words.slice(0, at + 1).join(' '));
+  return beginnings.find((name) => isOutletName(name));
+}
 
 /**
  * The outlets whose report an article retells, as its first paragraphs credit them: *X reported*, *according to X*, *citing the newspaper X*.
@@ -61,7 +77,9 @@ export function findCredits(paragraphs: readonly string[]): string[] {
         },
       );
       const described = [...text.matchAll(DESCRIBED)].map(([, name = '']) => trimName(name));
-      const cited = [...text.matchAll(CITING), ...text.matchAll(STORY)].map(([, name = '']) => trimName(name));
+      const cited = [CITING, INVERTED_CITING, STORY]
+        .flatMap((form) => [...text.matchAll(form)])
+        .map(([, name = '']) => trimName(name));
       return [...named, ...described, ...cited];
     });
   return [...new Set(found)];

@@ -1,7 +1,7 @@
 import { printName } from './print-name.ts';
 import { OWN, type Place, readPlace, scorePlace } from './read-place.ts';
 import { listSiteHeads, type SiteHead } from './read-site-head.ts';
-import { hasName, listPrefixes } from './site-names.ts';
+import { beginsWith, hasName, isSiteName, listPrefixes } from './site-names.ts';
 
 /** A page around its article, what readers wrote left out. */
 export interface Furniture {
@@ -16,6 +16,9 @@ export interface Furniture {
 }
 
 const LEAST_POINTS = 2;
+const HEAD_LINES = 3;
+/** What part of a site it is, behind its name. */
+const SECTION = / (?:actualités|actus|nouvelles|newsfeed|news ?feed|feed|fil)$/iu;
 /** An article that names somebody so often is about them, unless the page's furniture says whose it is. */
 const LEAST_MENTIONS = 2;
 /** So many lines of either end of a page's furniture are searched, and so many names weighed. */
@@ -45,7 +48,23 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
   const [best] = names
     .map((name) => ({ name, points: weighName(name, page) }))
     .toSorted((a, b) => b.points - a.points || b.name.length - a.name.length);
-  return best !== undefined && best.points >= LEAST_POINTS ? printName(best.name, lines) : undefined;
+  if (best !== undefined && best.points >= LEAST_POINTS) return printName(inFull(best.name, head), lines);
+  const above = listSiteHeads(head).find(
+    ({ name, isAboveMenu }) => isAboveMenu && !isElsewhere(name, page) && !isSpokenOf(name, page),
+  );
+  return above && printName(above.name.replace(SECTION, ''), lines);
+}
+
+/** The name as the head of the page has it, which may go on behind the word that its furniture repeats. */
+function inFull(name: string, head: readonly string[]): string {
+  const cells = head.slice(0, HEAD_LINES).map(
+    (line) =>
+      line
+        .replace(/^[^\p{L}\p{N}]{1,6}/u, '')
+        .split(/ ?[|·•—–] ?/u)[0]
+        ?.trim() ?? '',
+  );
+  return cells.find((cell) => cell.length > name.length && beginsWith(cell, name) && isSiteName(cell)) ?? name;
 }
 
 interface PageWords {

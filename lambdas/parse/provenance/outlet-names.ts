@@ -9,8 +9,8 @@ const OUTLET_WORD =
   /^(?:times|daily|news|newswires?|newsroom|journal|courier|courrier|herald|gazette|gazeta|tribun[ae]|chronicle|telegraph|examiner|ledger|inquirer|enquirer|weekly|[ée]chos?|d[ée]p[êe]che|nouvelles|quotidien|quotidiano|dagblad|financieele|tidende|tidningen|corriere|giornale|diario|di[áa]rio|jornal|folha|peri[óo]dico|nachrichten|rundschau|anzeiger|nikkei|shimbun|ilbo|xinhua|caixin|yicai|figaro|hebdo)$/iu;
 /** Words that such names end with, and companies' names begin with. */
 const LAST_WORD =
-  /^(?:post|wires?|observer|dispatch|register|review|bulletin|standard|sentinel|mirror|globe|guardian|insider|monitor|press|presse|reporter|beacon|star|mail|echo|matin|magazine|digest|briefing|correo|kurier|tv|radio|economist|informer|report)$/iu;
-const OUTLET_ENDING = /\p{L}{3}(?:zeitung|blatt|bladet|blad|nytt|avisen|tidende|posten|newswire|news|times|herald)$/iu;
+  /^(?:post|wires?|observer|dispatch|register|review|bulletin|standard|sentinel|mirror|globe|guardian|insider|monitor|press|presse|reporter|beacon|star|mail|echo|matin|magazine|digest|briefing|correo|kurier|tv|radio|economist|informer|report|notes|scope|pulse)$/iu;
+const OUTLET_ENDING = /\p{L}{3}(?:zeitung|blatt|bladet|blad|nytt|avisen|tidende|posten|newswire|news|times|herald|wire|pulse)$/iu;
 
 /** Whether a name is that of a paper, an agency or a news site: one that is known, or one with a word in it that only such names have. */
 export function isOutletName(name: string): boolean {

@@ -11,6 +11,8 @@ export interface SiteHead {
   readonly points: number;
   /** Whether nothing stands above it but buttons and links. */
   readonly isFirst: boolean;
+  /** Whether it stands first, alone, and right above the site's menu. */
+  readonly isAboveMenu: boolean;
 }
 
 const HEAD_LINES = 8;
@@ -18,10 +20,13 @@ const HEAD_LINES = 8;
 const SLOGAN = { lines: 3, mostNameWords: 3, leastWords: 3 };
 const MENU = { lines: 2, mostWords: 3 };
 /** What parts a name from what follows it. */
-const MARK = /[\p{Extended_Pictographic}\p{Regional_Indicator}®™|·•:()[\]<>›»/]|\s[—–-]\s/u;
+const MARK =
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}®™|·•:()[\]<>›»/\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Cyrillic}\p{Script=Arabic}]|\s[—–-]\s/u;
+/** What a channel's name may stand behind. */
+const CHANNEL = /^(?:canal|channel|chaîne|forum|blog) ?: ?/iu;
 /** Below a site's name it says what it is, since when, or how many read it. */
 const DESCRIPTION =
-  /(?<!\p{L})(?:newspaper|daily|weekly|magazine|blog|newsletter|channel|community|forum|bulletin|journal|quotidien|hebdomadaire|canal|chaîne|communauté|gazette|portail|portal|depuis|since|est\.|subscribers|followers|members|abonnés|membres|lecteurs|readers)(?!\p{L})/iu;
+  /(?<!\p{L})(?:newspaper|daily|weekly|magazine|blog|carnet|notebook|newsletter|channel|community|forum|bulletin|journal|quotidien|hebdomadaire|canal|chaîne|communauté|gazette|portail|portal|depuis|since|est\.|subscribers|followers|members|abonnés|membres|lecteurs|readers)(?!\p{L})/iu;
 const HANDLE = /^[^\p{L}\p{N}@]{0,4}@\S+$/u;
 const DESCRIPTION_REACH = 2;
 const MOST_DESCRIPTION_WORDS = 14;
@@ -31,18 +36,26 @@ export function listSiteHeads(head: readonly string[]): SiteHead[] {
   const lines = head.slice(0, HEAD_LINES);
   const first = lines.findIndex((line) => isTold(line) && /\p{L}/u.test(line) && !HANDLE.test(line));
   return lines.flatMap((line, at) => {
-    const plain = line.replace(/^[^\p{L}\p{N}]{1,6}/u, '');
+    const plain = line.replace(/^[^\p{L}\p{N}]{1,6}/u, '').replace(CHANNEL, '');
     const end = MARK.exec(plain)?.index ?? plain.length;
     const name = plain.slice(0, end).trim();
     if (!isTold(line) || !isSiteName(name)) return [];
     const below = lines.slice(at + 1, at + 1 + DESCRIPTION_REACH);
     const isDescribed = at <= first + 1 && [plain.slice(end), ...below].some(isDescription);
-    // What stands first on a page, right above its menu, is the site's name.
-    const isAboveMenu = at === first && end === plain.length && isRow(lines[at + 1] ?? '');
-    const weight = weighLine(plain, { name, at }) + (isAboveMenu ? 1 : 0);
+    const weight = CHANNEL.test(line) ? OWN : weighLine(plain, { name, at });
     if (weight < OWN && isInMenu(lines, at)) return [];
-    return [{ name, points: weight + (isDescribed ? 1 : 0), isFirst: at === first }];
+    const isAboveMenu = at === first && end === plain.length && isMenu(lines[at + 1] ?? '');
+    return [{ name, points: weight + (isDescribed ? 1 : 0), isFirst: at === first, isAboveMenu }];
   });
+}
+
+/** Whether a line is a row of links, or of words that all have capitals. */
+function isMenu(line: string): boolean {
+  const words = line.split(/[\s|·•]+/u).filter((word) => /\p{L}/u.test(word));
+  return (
+    isRow(line) ||
+    (words.length >= 4 && words.length <= 14 && !/[.!?:,]/.test(line) && words.every((word) => /^[\p{Lu}\p{N}(]/u.test(word)))
+  );
 }
 
 function isTold(line: string): boolean {

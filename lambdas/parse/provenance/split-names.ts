@@ -7,6 +7,8 @@ const BETWEEN =
   /(?:[,;]?\s(?:via|over|through|citing|quoting|relayed by|reported by|citant|citée? par|relayée? par|repris(?:e)? (?:par|de|du)|d['’]après|selon|par l['’]intermédiaire d[eu]|según|über|unter berufung auf)\s(?:the |le |la |les |l['’])?|\s\/\s|[,;]\s)/iu;
 /** What follows a name and is none. */
 const AFTER = /\s[—–|·•-](?:\s.*)?$|\s?[([（].*$/u;
+/** Whoever passed it on may stand in brackets. */
+const VIA = /\s?\((?:via|repris par|d['’]après|through|relayed by) ([^()]{2,60})\)/iu;
 const MOST_WORDS = 6;
 const NO_SOURCE =
   /^(?:n\/?a|none|unknown|aucune?|inconnue?|non précisée?|various|divers(?:es)?|staff|internal|interne|own|web|internet|online|the (?:web|internet|company|companies)|company (?:announcement|statement)|press release|communiqué(?: de presse)?|see (?:below|above)|voir (?:ci-dessous|plus bas)|link|lien|removed|vide|empty|compiled|rédaction|agencies|agences)$/iu;
@@ -17,11 +19,18 @@ const NO_SOURCE =
  * @example splitNames('Handelsblatt over dpa-AFX (translated)') // ['Handelsblatt', 'dpa-AFX']
  */
 export function splitNames(value: string): string[] {
-  const names = value.replace(AFTER, '').split(BETWEEN);
+  const names = value
+    .replace(/[\s/|–—-]+$/u, '')
+    .replace(VIA, ', $1')
+    .replace(AFTER, '')
+    .split(BETWEEN);
   return names.flatMap((part) => {
     const name = part
       .trim()
-      .replace(/^(?:the newspaper|le journal|le quotidien|l['’]agence|agence|via) /iu, '')
+      .replace(
+        /^(?:the newspaper|le journal|le quotidien|l['’]agence|agence|réseau|le réseau|network|site|le site|portail|média|via) /iu,
+        '',
+      )
       .replace(/[.。,;]$/u, '');
     if (name === '' || NO_SOURCE.test(name) || countWords(name) > MOST_WORDS || !isNameLike(name)) return [];
     return [findHost(name) ?? name];

@@ -545,6 +545,22 @@ cet e-mail a été envoyé`;
 
 /** A line of any length that begins with this is a notice about the page and no news. */
 export const NOTICE_STARTS = `
+risk reminder
+risk warning
+risk notice
+risk disclosure
+risk disclaimer
+avertissement sur les risques
+rappel des risques
+article réservé aux abonnés
+réservé aux abonnés
+réservé à nos abonnés
+contenu réservé aux abonnés
+subscribers only
+subscriber only
+for subscribers only
+il vous reste
+you have free articles
 disclaimer
 this page may contain third-party content
 this page may contain third party content

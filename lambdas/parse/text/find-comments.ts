@@ -105,14 +105,15 @@ function isSpoken(line: string): boolean {
   return turned || (stamp !== undefined && stamp.handle !== '' && !stamp.isWeak);
 }
 
-/** The line above a moment that holds a name and nothing else. */
+/** The line above a moment that holds a name and nothing else; a title or a rank may stand between the two. */
 function findName(lines: readonly PageLine[], at: number): number | undefined {
+  let name: number | undefined;
   for (let above = at - 1; above >= Math.max(0, at - MOST_BETWEEN); above -= 1) {
     const { text = '', words = 0, kind } = lines[above] ?? {};
-    if (words === 0 || words > MOST_NAME_WORDS || SENTENCE_END.test(text) || kind === 'comments') return undefined;
-    if (kind === undefined || above === at - MOST_BETWEEN) return above;
+    if (words === 0 || words > MOST_NAME_WORDS || SENTENCE_END.test(text) || kind === 'comments') break;
+    if (kind === undefined) name = above;
   }
-  return undefined;
+  return name;
 }
 
 function hasHead(heads: ReadonlyMap<number, Head>, from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import { countUses, readTelling } from './count-uses.ts';
 import { findLineFacts } from './find-line-facts.ts';
 import type { PageLine } from './page-line.ts';
 import { readStamp } from './read-stamp.ts';
+import { isLead } from './trim-body.ts';
 
 /** A headline longer than this is a paragraph. */
 const MOST_WORDS = 32;
@@ -11,11 +12,14 @@ const MOST_WORDS = 32;
 const MOST_LENGTH = 300;
 /** How far from where an article begins its headline stands at the most, in lines above and below. */
 const REACH = { above: 90, below: 8 };
+const MOST_NAME_WORDS = 4;
 /** A page of fewer lines above its article was copied without the page around it. */
 const FEW = 3;
 const FULL_STOP = /[.。]["”»’]?$/u;
 /** A word in so large a share of an article's lines is its subject. */
 const SUBJECT_SHARE = 1 / 8;
+/** A line with so many paragraphs of its article above it is a heading within it. */
+const MOST_PROSE_ABOVE = 2;
 /** So many words about the article's subject count, more are a list of them. */
 const MOST_SUBJECTS = 3;
 /** Points for what stands first on a page without much of a page above its article. */
@@ -48,7 +52,8 @@ export function findTitleAt(lines: readonly PageLine[], body: BodyRange): number
   let best: { at: number; score: number } | undefined;
   let between = 0;
   for (let at = Math.min(body.end, body.start + REACH.below) - 1; at >= Math.max(0, body.start - REACH.above); at -= 1) {
-    if (isCandidate(lines[at]) || at === first) {
+    const isBelowProse = at > body.start && lines.slice(body.start, at).filter(isLead).length >= MOST_PROSE_ABOVE;
+    if ((isCandidate(lines[at]) || at === first) && !isBelowProse) {
       const distance = at < body.start ? Math.min(between, MOST_BETWEEN) * 0.1 : 0.75 + (at - body.start) * 0.4;
       const own = at < body.start ? 0 : 1;
       const score =
@@ -69,8 +74,8 @@ function findFirst(lines: readonly PageLine[], body: BodyRange): number | undefi
   const isBare = lines.slice(0, body.start).filter((line) => !isFurniture(line)).length <= FEW;
   // One or two words above other lines are rather a name or a label.
   const isAlone = at + 1 >= body.start || (lines[at]?.words ?? 0) > 3;
-  const isName = isOfChannel(lines[at]?.text ?? '') || isOutletName(lines[at]?.text ?? '');
-  return isBare && isAlone && !isName && at <= body.start && isFirstTitle(lines[at]) ? at : undefined;
+  const [line] = lines.slice(at, at + 1);
+  return isBare && isAlone && line !== undefined && !isName(line) && at <= body.start && isFirstTitle(line) ? at : undefined;
 }
 
 function isFurniture(line: PageLine | undefined): boolean {
@@ -85,11 +90,16 @@ function isFirstTitle(line: PageLine | undefined): boolean {
 
 function isCandidate(line: PageLine | undefined): boolean {
   if (line === undefined || isFurniture(line) || line.words < 2 || line.words > MOST_WORDS) return false;
-  if (readStamp(line.text)?.isWeak === false || isOfChannel(line.text) || isOutletName(line.text)) return false;
+  if (readStamp(line.text)?.isWeak === false || isName(line)) return false;
   const { byline, publishedAt } = findLineFacts(line.text);
   const isStamp =
     line.words <= 10 && (findDate(line.text) !== undefined || /\bmin(?:ute)?s? (?:read|de lecture)\b/i.test(line.text));
   return byline === undefined && publishedAt === undefined && !isStamp;
+}
+
+/** Whether a line is the name of a channel or of a paper. */
+function isName({ text, words }: PageLine): boolean {
+  return isOfChannel(text) || (words <= MOST_NAME_WORDS && isOutletName(text));
 }
 
 /** Whether a line names a channel, a handle or an address. */

@@ -107,7 +107,7 @@ function takeTitle(lines: readonly PageLine[], { range, titleAt }: { range: Body
   if (titleAt !== undefined) {
     const between = lines.slice(titleAt + 1, range.start).filter(({ words, isRow }) => words >= LEAST_STANDFIRST_WORDS && !isRow);
     return {
-      title: lines[titleAt]?.text ?? '',
+      title: withoutSigns(lines[titleAt]?.text ?? ''),
       body: [...between, ...lines.slice(Math.max(titleAt + 1, range.start), range.end)],
     };
   }
@@ -117,6 +117,11 @@ function takeTitle(lines: readonly PageLine[], { range, titleAt }: { range: Body
   const sentence = /^.{20,200}?[.!?。！？](?=\s|$)/u.exec(first.text)?.[0] ?? cutAtWord(first.text);
   const rest = first.text.slice(sentence.length).trim();
   return { title: sentence, body: [...(rest === '' ? [] : [{ ...first, text: rest }]), ...lines.slice(at + 1, range.end)] };
+}
+
+/** A headline without the pictures before it. */
+function withoutSigns(title: string): string {
+  return title.replace(/^(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f|\u200d)\s?){1,8}(?=\S)/u, '');
 }
 
 /** The first two hundred characters at the most, whole words where there are any. */

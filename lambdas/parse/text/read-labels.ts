@@ -123,6 +123,7 @@ const LABEL = new RegExp(`(?:^|\\s)(${WORDS.join('|')})(?: ?\\([^()]{1,20}\\))?[
 const OPENING = new RegExp(`^(${WORDS.join('|')})(?: ?\\([^()]{1,20}\\))?(?:[ \\u00a0\\u202f]?[:：]|\\s[-–—|]\\s)`, 'iu');
 const MOST_LENGTH = 2000;
 const MOST_WORDS_BEFORE = 14;
+const PARTED = /[—–|·•;.)\]]\s*$/u;
 const ADDRESS = /https?:\/\/[^\s<>"']{4,2000}/;
 /** An address as people shorten it, a host with a dot in it. */
 const BARE_ADDRESS = /^(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}(?:\/\S{0,500})?$/i;
@@ -165,7 +166,8 @@ export function readLabels(line: string): Labels | undefined {
 
 /** Whether a label further on in a line is no word of a sentence. */
 function isPlainLabel(line: string, { index, 1: word = '' }: RegExpExecArray): boolean {
-  return readName(word) === 'originalTitle' && countWords(line.slice(0, index)) <= MOST_WORDS_BEFORE;
+  const before = line.slice(0, index);
+  return readName(word) === 'originalTitle' && PARTED.test(before) && countWords(before) <= MOST_WORDS_BEFORE;
 }
 
 function readName(word = ''): Label | undefined {

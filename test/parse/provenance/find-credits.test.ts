@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { findCredits } from '../../../lambdas/parse/provenance/find-credits.ts';
+
+describe('findCredits()', () => {
+  test.each([
+    ['Norvik is in talks about a lease, Reuters reported on Tuesday, citing two people.', ['Reuters']],
+    ['Norvik is in talks about a lease, according to a report in the Harlan Courier this week.', ['Harlan Courier']],
+    ['Norvik négocie un bail, Reuters a rapporté mardi, citant trois personnes au courant.', ['Reuters']],
+    ['Norvik négocie un bail près de Bergen, selon Les Echos, qui ne donnent pas de prix.', ['Les Echos']],
+    ['Norvik négocie un bail, l’Australian Financial Review a écrit dans sa colonne du matin.', ['Australian Financial Review']],
+    ['Le journal financier norvégien Det Nordre Skib, citant une personne sans nom, a dit que le bail est prêt.', ['Det Nordre Skib']],
+    ['The Information had reported earlier in the day that Norvik was negotiating a lease there.', ['The Information']],
+  ])('finds in %j whom it retells', (paragraph, names) => {
+    expect(findCredits([paragraph])).toEqual(names);
+  });
+
+  test.each([
+    'Norvik reported a profit of 40 million euros for the quarter that ended in June.',
+    'Globe Telecom reported higher sales on Tuesday and raised its forecast for the year.',
+    'According to data compiled by Bloomberg Intelligence, the hall is the largest in the north of the country.',
+    'The Wall Street Journal reported last year that Norvik had looked for a buyer of the hall.',
+    'It costs so much that we sometimes wonder who is going to pay for all of this.',
+  ])('finds nobody in %j', (paragraph) => {
+    expect(findCredits([paragraph])).toEqual([]);
+  });
+
+  test('takes what later paragraphs name for background', () => {
+    const filler = Array.from({ length: 6 }, () => 'The hall has forty megawatts and nobody has rented any of them so far.');
+    expect(findCredits([...filler, 'Norvik is in talks about a lease, Reuters reported on Tuesday, citing two people.'])).toEqual([]);
+  });
+});

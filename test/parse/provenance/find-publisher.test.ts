@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { type Furniture, findPublisher } from '../../../lambdas/parse/provenance/find-publisher.ts';
+
+const BODY = ['Norvik Grid will lease forty megawatts of its campus to Halden Compute.', 'Norvik Grid begins in the spring.'];
+const find = (page: Partial<Furniture>) =>
+  findPublisher({ head: [], foot: [], body: BODY, others: ['Halden leases 40 MW from Norvik Grid'], ...page });
+
+describe('findPublisher()', () => {
+  test.each<[string, Partial<Furniture>, string]>([
+    ['a copyright line', { foot: ['© 2026 Brightwater Media AS, Bergen · Advertise · Norsk'] }, 'Brightwater Media'],
+    ['a sentence about who is not liable', { foot: ['Brightwater does not review this content.'] }, 'Brightwater'],
+    ['a sentence about what it copies', { foot: ['Brightwater collects headlines from around the web.'] }, 'Brightwater'],
+    ['an application and a sentence', { foot: ['Download the Brightwater app', 'Nobody at Brightwater answers mail.'] }, 'Brightwater'],
+    ['its head and its foot', { head: ['Brightwater'], foot: ['Advertise in Brightwater'] }, 'Brightwater'],
+    ['a head with what it says of itself', { head: ['Brightwater — the paper of the north'] }, 'Brightwater'],
+    ['a head with its readers', { head: ['Watts & Plates 🇳🇴', '18.3K subscribers'] }, 'Watts & Plates'],
+    [
+      'capitals above and small letters below',
+      { head: ['LE PHARE DE BREST', 'Mer   Ports'], foot: ['Le Phare de Brest reprend les articles de tiers.'] },
+      'Le Phare de Brest',
+    ],
+    [
+      'an address above and a name below',
+      { head: ['BRIGHTWATER.PRO'], foot: ['Brightwater with others', 'Brightwater.pro takes no commission.'] },
+      'Brightwater',
+    ],
+  ])('knows the site by %s', (_, page, name) => {
+    expect(find(page)).toBe(name);
+  });
+
+  test.each<[string, Partial<Furniture>]>([
+    ['a menu', { head: ['Products', 'Industries', 'Solutions'], foot: ['All industries', 'Best Products for Industries'] }],
+    ['a company in other headlines', { foot: ['Brightwater shares fall', 'Brightwater names a finance chief'] }],
+    ['whom the headline names', { head: ['Norvik Grid'], foot: ['Norvik Grid is not responsible for this content.'] }],
+    ['a name that stands once', { head: ['Ada Sund'] }],
+  ])('finds none in %s', (_, page) => {
+    expect(find(page)).toBeUndefined();
+  });
+});

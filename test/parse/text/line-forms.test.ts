@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { isButtons } from '../../../lambdas/parse/text/is-buttons.ts';
+import { isNotice } from '../../../lambdas/parse/text/is-notice.ts';
+import { isRow } from '../../../lambdas/parse/text/is-row.ts';
+import { findLineKind } from '../../../lambdas/parse/text/line-kind.ts';
+
+describe('isButtons()', () => {
+  test.each(["J'aime (3)", '↳ répondre   +7', '[Report] [Reply]', '👍 19   👎 8', '💬 6   ♥ 41', 'Reply  ♡ 9', "Voir l'originalRépondre0"])(
+    'knows %j',
+    (line) => {
+      expect(isButtons(line)).toBe(true);
+    },
+  );
+
+  test.each(['$100 - $200+', '2.9% + $0.30', '2024', '+ 12,5', 'More', 'Voting starts', '40 MW'])('leaves %j', (line) => {
+    expect(isButtons(line)).toBe(false);
+  });
+});
+
+describe('isRow()', () => {
+  test.each([
+    'Energy   Chips   Data centres   Jobs',
+    'Home › Chips › Norway',
+    'Accueil » Puces » Un bail de quarante mégawatts pour Halden à Bergen',
+    'HLD +6,4 %     NRV +1,1 %     GRD −0,9 %',
+    '[ Tests ] [ Guides ] [ Forum ]',
+    '#power #chips #norway',
+    'Jump to the main content',
+  ])('knows %j', (raw) => {
+    expect(isRow(raw)).toBe(true);
+  });
+
+  test.each([
+    'Halden leases 40 MW in Bergen, Norvik builds the hall',
+    'Power is dear — and scarce, says Norvik | Halden waits for the grid operator to answer',
+    'Revenue rose 4% and profit fell 2%.',
+  ])('leaves %j', (raw) => {
+    expect(isRow(raw)).toBe(false);
+  });
+});
+
+describe('isNotice()', () => {
+  test.each([
+    'The content above comes from outside authors. Portal has not reviewed it and is not liable for losses.',
+    'Le contenu ci-dessus provient de tiers ; Portail ne le garantit pas.',
+    'Your capital is at risk.',
+    'Digital assets can fall to zero.',
+    'Partner stories: Portal trims and retitles partner stories automatically.',
+    'Investir comporte un risque de perte en capital.',
+  ])('knows %j', (line) => {
+    expect(isNotice(line, 12)).toBe(true);
+  });
+
+  test.each([
+    'Halden is not responsible for the transformers, Norvik said.',
+    'There are no problems in meditation; this post has more on it.',
+    'The company did not review the offer and gave no advice to holders.',
+    'La société ne garantit pas le prix de la puissance.',
+  ])('leaves %j', (line) => {
+    expect(isNotice(line, 12)).toBe(false);
+  });
+});
+
+describe('findLineKind()', () => {
+  test.each([
+    ['RÉACTIONS DES LECTEURS (2)', 'comments'],
+    ['Avis de nos lecteurs', 'comments'],
+    ['27 neighbours are talking', 'comments'],
+    ['Thread (5)  sort: hottest', 'comments'],
+    ['14 replies, newest first', 'comments'],
+    ['Last edited: yesterday by grid_gus', 'end'],
+    ['______________', 'end'],
+    ['[AI summary] Halden leases 40 MW.', 'notice'],
+    ['Reach Ada Sund at ada@gridpost.example.', 'chrome'],
+    ['The conversation lasted for two hours', undefined],
+    ['Their opinions differ', undefined],
+  ])('takes %j for %s', (line, kind) => {
+    expect(findLineKind(line)).toBe(kind);
+  });
+});

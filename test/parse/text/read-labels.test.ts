@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { readLabels } from '../../../lambdas/parse/text/read-labels.ts';
+
+describe('readLabels()', () => {
+  test.each([
+    ['Source : Grid Post', { source: 'Grid Post' }],
+    ['Source - Grid Post', { source: 'Grid Post' }],
+    ['📰 Source: Grid Post', { source: 'Grid Post' }],
+    ['Source: Grid Post | Original title: Halden eyes 40 MW', { source: 'Grid Post', originalTitle: 'Halden eyes 40 MW' }],
+    ['Titre orig. : Halden eyes 40 MW', { originalTitle: 'Halden eyes 40 MW' }],
+    ['Titre d’origine (anglais) : Halden eyes 40 MW', { originalTitle: 'Halden eyes 40 MW' }],
+    ['Traduit par robot — Titre original : Halden eyes 40 MW', { originalTitle: 'Halden eyes 40 MW', rest: 'Traduit par robot' }],
+    ['Original link: gridpost.example/halden', { link: 'https://gridpost.example/halden' }],
+    ['Original: https://gridpost.example/halden', { link: 'https://gridpost.example/halden' }],
+    ['Original link: (removed by the bot)', {}],
+    ['Lien orig. : (vide)', {}],
+    ['Source :', {}],
+    ['Original link: Halden pays for all of it.', { rest: 'Halden pays for all of it.' }],
+  ])('reads %j', (line, labels) => {
+    expect(readLabels(line)).toEqual(labels);
+  });
+
+  test.each(['Halden leases 40 MW', 'The source: nobody knows', 'Norvik gave the original title: none'])('leaves %j', (line) => {
+    expect(readLabels(line)).toBeUndefined();
+  });
+});

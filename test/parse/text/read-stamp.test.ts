@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readStamp } from '../../../lambdas/parse/text/read-stamp.ts';
+
+describe('readStamp()', () => {
+  test.each([
+    ['watt_lover · 3h', 'watt_lover'],
+    ['Old Harbour Pete, 23-04 19:02', 'Old Harbour Pete'],
+    ['#4 grid_gus — 14 oct. à 18:22', 'grid_gus'],
+    ['@volt_aunt  2 h', 'volt_aunt'],
+    ['Kabel — 12.05 kl. 09:40', 'Kabel'],
+    ['fermier44 (11/02, 23 h 58)', 'fermier44'],
+    ['Yesterday at 6:19 PM', ''],
+    ['· 12-17 16:54', ''],
+    ['il y a 4 heures', ''],
+    ['Ada says: March 3, 2025 at 9:12 pm', 'Ada says:'],
+  ])('reads %j as the head of a post by %j', (line, handle) => {
+    expect(readStamp(line)).toMatchObject({ handle, isWeak: false });
+  });
+
+  test.each(['Kurt 08:25', 'April 30', '9:41', 'What changes on May 3'])('takes %j for a weak one', (line) => {
+    expect(readStamp(line)?.isWeak).toBe(true);
+  });
+
+  test.each([
+    'By Ada Sund, 12 May 2026, 08:15',
+    'Reading: 4 min',
+    'Halden leases 40 MW in Bergen',
+    'Cleaning 8.9',
+    'The Solar Book by Ada Sund (version 7.2)',
+    'Grid Post   Apr 30, 2026, 4:58 PM ET   3 min read',
+  ])('does not take %j for one', (line) => {
+    expect(readStamp(line)).toBeUndefined();
+  });
+});
