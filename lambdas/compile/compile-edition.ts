@@ -65,8 +65,11 @@ async function compose({ week, asOf }: { week: string; asOf: string }, { deals, 
   const expiring = await deals.reportedBetween(shift(since, -EXPIRY_DAYS), shift(asOf, DATED_EARLIER_DAYS - EXPIRY_DAYS));
   const told = [...lately.filter((place) => !isKnown(place)), ...expiring].map(({ partiesKey }) => partiesKey);
   const [now, before]: [Deal[], Deal[]] = [[], []];
+  const firsts = new Set<string>();
   for (const partiesKey of [...new Set(told)].sort()) {
     const { reports } = await deals.findReports(partiesKey);
+    const first = findFirst(reports);
+    if (first && first.arrivedAt > since && first.arrivedAt <= asOf) firsts.add(first.articleId);
     now.push(
       ...standingAt(
         asOf,
@@ -78,6 +81,7 @@ async function compose({ week, asOf }: { week: string; asOf: string }, { deals, 
   const edition = composeEdition({
     ...{ week, since, asOf, deals: now, previousDeals: before, settings },
     drops: await ledger.arrivedBetween(since, asOf),
+    firstToTell: firsts.size,
     ...(previous && { previousWeek: previous.edition.week }),
   });
   return {
@@ -87,6 +91,12 @@ async function compose({ week, asOf }: { week: string; asOf: string }, { deals, 
       asOf,
     ),
   };
+}
+
+/** The report that arrived first; of two at one moment that of the smaller article. */
+function findFirst(reports: readonly SourcedReport[]): SourcedReport | undefined {
+  const rankOf = ({ arrivedAt, articleId }: SourcedReport) => `${arrivedAt} ${articleId}`;
+  return reports.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))[0];
 }
 
 function standingAt(at: string, reports: readonly SourcedReport[]): Deal[] {

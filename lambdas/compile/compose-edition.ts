@@ -27,6 +27,8 @@ export interface EditionInput {
   readonly previousDeals: readonly Deal[];
   /** Drops that arrived in between. */
   readonly drops: readonly DropRecord[];
+  /** How many articles that arrived in between were the first to tell of a deal. */
+  readonly firstToTell: number;
   readonly settings: Pick<Settings, 'importance' | 'edition'>;
 }
 
@@ -56,7 +58,7 @@ export function composeEdition(input: EditionInput): Edition {
     ties: findTies(printed).slice(0, MOST_LINES),
     checks: candidates.flatMap(({ deal }) => findChecks(deal)).slice(0, MOST_LINES),
     origin: {
-      ...describeOrigin(input.drops),
+      ...describeOrigin(input.drops, input.firstToTell),
       deals: { reported: candidates.length, minor: minor.length, beyondCaps: beyondCaps.length },
     },
   };

@@ -1,10 +1,12 @@
 import type { Deal } from '../deal/deal.ts';
-import type { Change } from '../deal/edition.ts';
+import type { Change, Dispute, Figure } from '../deal/edition.ts';
 import type { Quantity } from '../deal/quantity.ts';
 import { shortenName, shortenPrinted } from './shorten.ts';
 
 /** So many names are listed. */
 const MOST_NAMES = 5;
+/** So many figures against an amount are listed. */
+const MOST_RIVALS = 3;
 
 /**
  * What is different about a deal since it was last told; empty where only more of the same was reported.
@@ -15,8 +17,9 @@ export function findChanges(deal: Deal, previous: Deal | undefined): Change[] {
   if (!previous) return [{ kind: 'first_report' }];
   const changes: Change[] = [];
   if (deal.stage !== previous.stage) changes.push({ kind: 'stage', from: previous.stage, to: deal.stage });
-  if (!isSameMoney(deal.amount, previous.amount)) {
-    changes.push({ kind: 'amount', from: bare(previous.amount), to: bare(deal.amount) });
+  const dispute = findDispute(deal.amount, previous.amount);
+  if (!isSameMoney(deal.amount, previous.amount) || hasTurned(dispute)) {
+    changes.push({ kind: 'amount', from: bare(previous.amount), to: bare(deal.amount), ...(dispute && { dispute }) });
   }
   if (!isSame(deal.capacity, previous.capacity)) {
     const [from, to] = [previous.capacity, deal.capacity].map((capacity) => capacity && shortenPrinted(capacity));
@@ -28,6 +31,22 @@ export function findChanges(deal: Deal, previous: Deal | undefined): Change[] {
   const names = [...new Set(sources.flatMap(({ names: [first] }) => first ?? []))];
   if (names.length > 0) changes.push({ kind: 'source', names: list(names) });
   return changes;
+}
+
+/** What stands against an amount now and stood against it before; undefined where nothing did. */
+function findDispute(now: Deal['amount'], before: Deal['amount']): Dispute | undefined {
+  const dispute = { before: listRivals(before), now: listRivals(now) };
+  return dispute.before.length + dispute.now.length > 0 ? dispute : undefined;
+}
+
+function listRivals(amount: Deal['amount']): Figure[] {
+  if (amount?.status !== 'conflict') return [];
+  return amount.alternatives.slice(0, MOST_RIVALS).map(({ value, currency }) => ({ value, currency }));
+}
+
+/** Whether a dispute began or ended: other figures in a dispute that goes on are no news. */
+function hasTurned(dispute: Dispute | undefined): boolean {
+  return dispute !== undefined && (dispute.before.length === 0 || dispute.now.length === 0);
 }
 
 /** Money without what an amount of a deal says of its own standing. */

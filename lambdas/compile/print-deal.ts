@@ -35,12 +35,14 @@ export function printDeal({ deal, changes, importance }: Candidate): EditionDeal
   };
 }
 
-function printSource({ title, url, publishedAt, language, names }: DealSource): EditionSource {
+function printSource({ title, url, publishedAt, language, machineTranslated, names }: DealSource): EditionSource {
   return {
     title: shorten(title, MOST_TITLE),
     ...(url !== undefined && url.length <= MOST_URL && { url }),
     ...(publishedAt !== undefined && { publishedAt }),
-    ...{ language, names: names.slice(0, MOST_NAMES).map(shortenName) },
+    language,
+    ...(machineTranslated && { machineTranslated }),
+    names: names.slice(0, MOST_NAMES).map(shortenName),
   };
 }
 

@@ -41,6 +41,7 @@ export interface DealSource {
   readonly publishedAt?: string;
   readonly arrivedAt: string;
   readonly language: string;
+  readonly machineTranslated: boolean;
   readonly rootSource: string;
   readonly names: readonly string[];
   readonly reliability: number;

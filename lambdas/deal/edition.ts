@@ -4,11 +4,23 @@ import type { Measure, Money } from './quantity.ts';
 import type { Stage } from './stage.ts';
 import type { DealType, Theme, Zone } from './taxonomy.ts';
 
+/** An amount without the words it was printed in. */
+export type Figure = Pick<Money, 'value' | 'currency'>;
+
+/** What was told of an amount that sources do not agree on: the figures against it. */
+export interface Dispute {
+  /** Empty where it was not in dispute. */
+  readonly before: readonly Figure[];
+  /** Empty where it is settled. */
+  readonly now: readonly Figure[];
+}
+
 /** What is different about a deal since the edition before. */
 export type Change =
   | { readonly kind: 'first_report' }
   | { readonly kind: 'stage'; readonly from: Stage; readonly to: Stage }
-  | { readonly kind: 'amount'; readonly from: Money | null; readonly to: Money | null }
+  /** `from` and `to` may be the same figure, where only the dispute about it began or ended. */
+  | { readonly kind: 'amount'; readonly from: Money | null; readonly to: Money | null; readonly dispute?: Dispute }
   | { readonly kind: 'capacity'; readonly from: Measure | null; readonly to: Measure | null }
   | { readonly kind: 'party'; readonly names: readonly string[] }
   /** Root sources that had not reported it before. */
@@ -19,6 +31,7 @@ export interface EditionSource {
   readonly url?: string;
   readonly publishedAt?: string;
   readonly language: string;
+  readonly machineTranslated?: true;
   /** Who printed it and whom it credits. */
   readonly names: readonly string[];
 }
@@ -81,7 +94,7 @@ export interface CheckValue {
   readonly printed: string;
   readonly zone: Zone;
   /** Absent where it is no money. */
-  readonly money?: Pick<Money, 'value' | 'currency'>;
+  readonly money?: Figure;
 }
 
 /** Claims that cannot all be true. */
@@ -92,12 +105,13 @@ export interface EditionCheck extends EditionHead {
   readonly values: readonly CheckValue[];
 }
 
-/** A flow from one organisation to another that was not known before. */
+/** A flow from one organisation to another that was not known before, or that is now part of a loop. */
 export interface EditionTie {
   readonly from: string;
   readonly to: string;
   readonly type: DealType;
   readonly isConfirmed: boolean;
+  readonly isConditional?: true;
   readonly isLoop: boolean;
 }
 

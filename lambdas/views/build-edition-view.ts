@@ -1,16 +1,14 @@
-import type { Edition, EditionDeal, EditionSums } from '../deal/edition.ts';
+import type { CheckValue, Edition, EditionDeal, EditionSums } from '../deal/edition.ts';
 import { type Standing, standingOf } from '../deal/standing.ts';
 import type { DealType } from '../deal/taxonomy.ts';
 import { buildDealView } from './build-deal-view.ts';
 import type { Catalogue, Language } from './catalogue/catalogue.ts';
 import { requireCatalogue } from './catalogue/require-catalogue.ts';
 import { clean } from './clean.ts';
-import { composeHeadline, frameOf } from './compose-headline.ts';
+import { composeHeadline } from './compose-headline.ts';
+import { composeSubject } from './compose-subject.ts';
 import type { ChecksView, EditionView, ListView, NumbersView, SectionView } from './edition-view.ts';
 
-/** Phones show about forty of them, wide screens about seventy. */
-const MOST_SUBJECT = 140;
-const MOST_PREHEADER = 180;
 /** Neither side gives to the other. */
 const MUTUAL: ReadonlySet<DealType> = new Set(['joint_venture', 'partnership']);
 
@@ -20,19 +18,22 @@ export function buildEditionView(edition: Edition, language: Language): EditionV
   const { wording, sentences } = catalogue;
   const { lead, week } = edition;
   const deals = listDeals(edition);
+  const [first, second] = deals;
+  const summary = first ? sentences.summary(countStandings(deals)) : wording.quietTitle;
   const moves = listMoves(edition, catalogue);
   const ties = listTies(edition, catalogue);
   const checks = listChecks(edition, catalogue);
   return {
     ...{ language, name: 'Offtake', tagline: wording.tagline, title: sentences.edition(week) },
-    ...composeSubject(edition, catalogue),
+    ...(first ? composeSubject(first, { second, summary, catalogue }) : tellQuiet(edition, catalogue)),
     issue: sentences.issue(week),
     dates: catalogue.dates(edition.since, edition.asOf),
-    summary: deals.length > 0 ? sentences.summary(countStandings(deals)) : wording.quietTitle,
-    ...(deals.length === 0 && { quiet: sentences.quiet(edition.origin) }),
+    summary,
+    ...(!first && { quiet: sentences.quiet(edition.origin) }),
     ...(lead && {
       lead: {
-        label: standingOf(lead) === 'announced' ? wording.lead : wording.leadUnconfirmed,
+        label: wording.lead,
+        ...(standingOf(lead) !== 'announced' && { note: wording.leadNote }),
         deal: buildDealView(lead, catalogue),
       },
     }),
@@ -52,10 +53,9 @@ export function buildEditionView(edition: Edition, language: Language): EditionV
     },
     labels: {
       colon: wording.colon,
+      semicolon: wording.semicolon,
       skip: wording.skipped,
       contents: wording.contents,
-      whatChanged: wording.whatChanged,
-      whyItMatters: wording.whyItMatters,
       sources: wording.sources,
       importance: wording.importance,
       credibility: wording.credibility,
@@ -74,20 +74,8 @@ function countStandings(deals: readonly EditionDeal[]): Record<Standing, number>
   return counts;
 }
 
-/** The subject tells the first deal with its stage, the preheader the next one. */
-function composeSubject(edition: Edition, catalogue: Catalogue): Pick<EditionView, 'subject' | 'preheader'> {
-  const { sentences, wording } = catalogue;
-  const [first, second] = listDeals(edition);
-  if (!first) return { subject: sentences.quietSubject(edition.week), preheader: sentences.quiet(edition.origin) };
-  const tell = (deal: EditionDeal) => {
-    const size = deal.amount || deal.capacity ? '' : ` (${wording.noAmount})`;
-    return sentences.subject(`${composeHeadline(deal, catalogue)}${size}`, frameOf(deal));
-  };
-  const summary = sentences.summary(countStandings(listDeals(edition)));
-  const preheader = second ? `${sentences.also(tell(second))} ${summary}` : summary;
-  // Plain spaces: others have a header written in an encoding of its own.
-  const header = (text: string, most: number) => clean(text.replaceAll('\u00a0', ' '), most);
-  return { subject: header(tell(first), MOST_SUBJECT), preheader: header(preheader, MOST_PREHEADER) };
+function tellQuiet({ week, origin }: Edition, { sentences }: Catalogue): Pick<EditionView, 'subject' | 'preheader'> {
+  return { subject: sentences.quietSubject(week), preheader: sentences.quiet(origin) };
 }
 
 function listSections({ announced, unconfirmed, ended }: Edition, catalogue: Catalogue): SectionView[] {
@@ -101,37 +89,51 @@ function listSections({ announced, unconfirmed, ended }: Edition, catalogue: Cat
   return sections.filter(({ deals }) => deals.length > 0);
 }
 
-function listMoves({ moves }: Edition, catalogue: Catalogue): ListView {
-  const items = moves.map((move) => ({
-    text: composeHeadline(move, catalogue),
-    detail: move.changes.map(catalogue.change).join('. '),
-  }));
+/** None where the only one is the lead's, which has just been told in full. */
+function listMoves({ moves, lead }: Edition, catalogue: Catalogue): ListView {
+  const items = moves.every(({ key }) => key === lead?.key)
+    ? []
+    : moves.map((move) => ({
+        text: composeHeadline(move, catalogue),
+        detail: move.changes.map(catalogue.change).join(catalogue.wording.semicolon),
+      }));
   return { title: catalogue.wording.moves, items };
 }
 
-function listTies({ ties }: Edition, { wording, types }: Catalogue): ListView {
+function listTies({ ties }: Edition, { wording, flows, list }: Catalogue): ListView {
   const byPair = Map.groupBy(ties, ({ from, to, type }) => `${clean(from, 60)} ${MUTUAL.has(type) ? '↔' : '→'} ${clean(to, 60)}`);
-  const items = [...byPair].map(([text, flows]) => {
-    const words = flows.map(({ type }) => types[type]);
-    if (!flows.some(({ isConfirmed }) => isConfirmed)) words.push(wording.tieUnconfirmed);
-    if (flows.some(({ isLoop }) => isLoop)) words.push(wording.tieLoop);
-    return { text, detail: words.join(', ') };
+  const items = [...byPair].map(([text, given]) => {
+    const words = given.map(({ type, isConditional }) =>
+      isConditional ? `${flows[type]} (${wording.conditional})` : flows[type],
+    );
+    const marks = [
+      ...(given.some(({ isConfirmed }) => isConfirmed) ? [] : [wording.tieUnconfirmed]),
+      ...(given.some(({ isLoop }) => isLoop) ? [wording.tieLoop] : []),
+    ];
+    return { text, detail: [list(words), ...marks].join(wording.semicolon) };
   });
-  return { title: wording.ties, items };
+  return { title: wording.ties, note: wording.tiesNote, items };
 }
 
 function listChecks({ checks }: Edition, catalogue: Catalogue): ChecksView {
-  const { wording, sentences, zones, conflictFields, conflictKinds } = catalogue;
-  const items = checks.map((check) => ({
-    headline: composeHeadline(check, catalogue),
-    field: conflictFields[check.field],
-    kinds: check.kinds.map((kind) => conflictKinds[kind]).join(wording.semicolon),
-    values: check.values.map(({ printed, zone, money }) => {
-      const quote = sentences.quote(clean(printed, 80));
-      return sentences.place(money ? `${catalogue.money(money)}, ${quote}` : quote, zones[zone]);
-    }),
-  }));
+  const { wording, conflictFields, conflictKinds } = catalogue;
+  const items = [...Map.groupBy(checks, ({ key }) => key).values()].flatMap((some) => {
+    const conflicts = some.map(({ field, kinds, values }) => ({
+      field: conflictFields[field],
+      kinds: kinds.map((kind) => conflictKinds[kind]).join(wording.semicolon),
+      values: values.map((value) => printCheck(value, catalogue)),
+    }));
+    return some.slice(0, 1).map((check) => ({ headline: composeHeadline(check, catalogue), conflicts }));
+  });
   return { title: wording.checks, note: wording.checksNote, items };
+}
+
+/** A value as it was printed, with the figure it was read as where that is not the same words. */
+function printCheck({ printed, zone, money }: CheckValue, { sentences, zones, ...catalogue }: Catalogue): string {
+  const said = clean(printed, 80);
+  const figure = money && catalogue.money(money);
+  const isSame = figure === undefined || figure.replaceAll('\u00a0', ' ') === said.replaceAll('\u00a0', ' ');
+  return sentences.place(isSame ? sentences.quote(said) : `${figure}, ${sentences.quote(said)}`, zones[zone]);
 }
 
 function buildNumbers({ numbers }: Edition, catalogue: Catalogue): NumbersView {
@@ -159,7 +161,7 @@ function buildNumbers({ numbers }: Edition, catalogue: Catalogue): NumbersView {
           },
         ]
       : []),
-    { label: wording.power, values: both.map(power) },
+    ...(both.some(({ megawatts }) => megawatts > 0) ? [{ label: wording.power, values: both.map(power) }] : []),
   ];
   return {
     title: wording.numbers,

@@ -24,8 +24,13 @@ function withoutHalf(text: string): string {
   return text.replace(/[\ud800-\udbff]$/, '');
 }
 
-/** With a capital: for what begins a line of its own. */
+/**
+ * With a capital: for what begins a line of its own. A name that has one further on is left as it is.
+ *
+ * @example capitalize('xAI and Meta') // 'xAI and Meta'
+ */
 export function capitalize(text: string): string {
   const [first = '', ...rest] = text;
-  return first.toUpperCase() + rest.join('');
+  const isName = /\p{Lu}/u.test(text.split(' ', 1)[0] ?? '');
+  return isName ? text : first.toUpperCase() + rest.join('');
 }

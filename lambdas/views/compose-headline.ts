@@ -39,24 +39,30 @@ export function printAmount({ amount }: Pick<EditionHead, 'amount'>, catalogue: 
   return catalogue.qualified(amount, (value) => catalogue.money({ value, currency }));
 }
 
+/** The amount, marked where it is in dispute. */
+export function printDisputedAmount(head: Pick<EditionHead, 'amount'>, catalogue: Catalogue): string | undefined {
+  const amount = printAmount(head, catalogue);
+  return amount !== undefined && head.amount?.status === 'conflict' ? `${amount} (${catalogue.wording.disputed})` : amount;
+}
+
 /**
  * Who does what, with whom, for how much: in words that say no more than the stage and the sources allow.
  *
- * Names come from the parties of the main leg. A figure in conflict is marked as disputed.
+ * Names come from the parties of the main leg. A figure in conflict is marked as disputed. A short one names one of each side,
+ * without the place, and no capacity beside an amount.
  */
-export function composeHeadline(head: EditionHead, catalogue: Catalogue): string {
+export function composeHeadline(head: EditionHead, catalogue: Catalogue, { isShort = false } = {}): string {
   const [main] = head.legs;
   const sides = main && findSides(head.parties, main);
   if (!main || !sides) return listParties(head, main, catalogue);
   const { voice, subject, objects, hosts } = sides;
-  const amount = printAmount(head, catalogue);
-  const isDisputed = head.amount?.status === 'conflict';
-  const { capacity } = head;
+  const amount = printDisputedAmount(head, catalogue);
+  const capacity = isShort && amount !== undefined ? null : head.capacity;
   const slots: Slots = {
-    ...(objects.length > 0 && { object: catalogue.list(objects) }),
-    ...(amount !== undefined && { amount: isDisputed ? `${amount} (${catalogue.wording.disputed})` : amount }),
+    ...(objects.length > 0 && { object: catalogue.list(isShort ? objects.slice(0, 1) : objects) }),
+    ...(amount !== undefined && { amount }),
     ...(capacity && { capacity: catalogue.qualified(capacity, (value) => catalogue.measure({ ...capacity, value })) }),
-    ...(hosts.length > 0 && { place: catalogue.list(hosts) }),
+    ...(hosts.length > 0 && !isShort && { place: catalogue.list(hosts) }),
   };
   return catalogue.headline(frameOf(head), { type: main.type, voice, subject, slots });
 }
@@ -82,5 +88,5 @@ function findSides(parties: readonly Party[], { type, from, to }: Leg) {
 
 function listParties({ parties, stage }: EditionHead, main: Leg | undefined, catalogue: Catalogue): string {
   const what = main ? catalogue.types[main.type] : catalogue.stages[stage];
-  return `${catalogue.list(parties.map(nameOf))}: ${what}`;
+  return `${catalogue.list(parties.map(nameOf))}${catalogue.wording.colon}${what}`;
 }

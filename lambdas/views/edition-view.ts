@@ -1,7 +1,11 @@
 import type { Standing } from '../deal/standing.ts';
 import type { Language } from './catalogue/catalogue.ts';
 
-/** An edition in the words of one language, ready to be laid out. All text is plain; links are http or https. */
+/**
+ * An edition in the words of one language, ready to be laid out. All text is plain; links are http or https.
+ *
+ * Facts, changes, notes of deals and details are phrases: whoever puts one on a line of its own gives it a capital.
+ */
 export interface EditionView {
   readonly language: Language;
   readonly subject: string;
@@ -14,7 +18,8 @@ export interface EditionView {
   readonly summary: string;
   /** Where nothing was important enough to print. */
   readonly quiet?: string;
-  readonly lead?: { readonly label: string; readonly deal: DealView };
+  /** With a note where it is not confirmed. */
+  readonly lead?: { readonly label: string; readonly note?: string; readonly deal: DealView };
   readonly sections: readonly SectionView[];
   readonly moves?: ListView;
   readonly numbers?: NumbersView;
@@ -23,10 +28,10 @@ export interface EditionView {
   readonly origin: ListView;
   readonly labels: {
     readonly colon: string;
+    /** Between the phrases of one line, with its spaces. */
+    readonly semicolon: string;
     readonly skip: string;
     readonly contents: string;
-    readonly whatChanged: string;
-    readonly whyItMatters: string;
     readonly sources: string;
     readonly importance: string;
     readonly credibility: string;
@@ -47,13 +52,13 @@ export interface DealView {
   readonly standing: Standing;
   readonly badge: string;
   readonly headline: string;
-  /** Stage, type, and the sizes that the headline does not give. */
+  /** Stage, type and sizes. */
   readonly summary: string;
   /** What must be known beside the amount. */
   readonly note?: string;
   readonly facts: readonly FactView[];
-  readonly changes: readonly string[];
-  readonly reasons: readonly string[];
+  readonly changes: { readonly title: string; readonly items: readonly string[] };
+  readonly reasons: { readonly title: string; readonly items: readonly string[] };
   readonly sources: readonly SourceView[];
   readonly moreSources?: string;
   /** Whole, in [0, 100]. */
@@ -76,6 +81,7 @@ export interface SourceView {
 
 export interface ListView {
   readonly title: string;
+  readonly note?: string;
   readonly items: readonly { readonly text: string; readonly detail?: string }[];
 }
 
@@ -91,8 +97,6 @@ export interface ChecksView {
   readonly note: string;
   readonly items: readonly {
     readonly headline: string;
-    readonly field: string;
-    readonly kinds: string;
-    readonly values: readonly string[];
+    readonly conflicts: readonly { readonly field: string; readonly kinds: string; readonly values: readonly string[] }[];
   }[];
 }

@@ -1,3 +1,4 @@
+import { capitalize } from './clean.ts';
 import type { DealView, EditionView, ListView } from './edition-view.ts';
 
 /** Columns of a line; RFC 5322 recommends at most 78. */
@@ -10,7 +11,9 @@ export function renderText(view: EditionView): string {
   const blocks = [
     [view.name.toUpperCase(), view.tagline, `${view.issue}, ${view.dates}`],
     [wrap(view.summary), ...(view.quiet === undefined ? [] : [wrap(view.quiet)])],
-    ...(lead ? [heading(lead.label), renderDeal(lead.deal, view, true)] : []),
+    ...(lead
+      ? [[...heading(lead.label), ...(lead.note === undefined ? [] : [wrap(lead.note)])], renderDeal(lead.deal, view, true)]
+      : []),
     ...sections.flatMap(({ title, note, deals }) => [
       [...heading(title), ...(note === undefined ? [] : [wrap(note)])],
       ...deals.map((deal) => renderDeal(deal, view, false)),
@@ -35,10 +38,12 @@ export function renderText(view: EditionView): string {
     ...(checks
       ? [
           [...heading(checks.title), wrap(checks.note)],
-          ...checks.items.map(({ headline, field, kinds, values }) => [
+          ...checks.items.map(({ headline, conflicts }) => [
             wrap(headline),
-            wrap(`${field}${colon}${kinds}`),
-            ...values.map((value) => wrap(`- ${value}`, '  ')),
+            ...conflicts.flatMap(({ field, kinds, values }) => [
+              wrap(`${field}${colon}${kinds}`),
+              ...values.map((value) => wrap(`- ${value}`, '  ')),
+            ]),
           ]),
         ]
       : []),
@@ -59,9 +64,11 @@ function renderDeal(deal: DealView, { labels }: EditionView, isLead: boolean): s
     wrap(`[${deal.badge.toUpperCase()}] ${deal.headline}`),
     ...(isLead
       ? facts.map((fact) => wrap(`${fact.label}${colon}${fact.value}${fact.note === undefined ? '' : ` (${fact.note})`}`, '  '))
-      : [wrap(deal.summary), ...(note === undefined ? [] : [wrap(note)])]),
-    wrap(`${labels.whatChanged}${colon}${changes.join('. ')}`),
-    ...(isLead && reasons.length > 0 ? [wrap(`${labels.whyItMatters}${colon}${reasons.join(' ')}`)] : []),
+      : [wrap(deal.summary), ...(note === undefined ? [] : [wrap(capitalize(note))])]),
+    wrap(`${changes.title}${colon}${changes.items.join(labels.semicolon)}`),
+    ...(isLead && reasons.items.length > 0
+      ? [wrap(`${reasons.title}${colon.trimEnd()}`), ...reasons.items.map((item) => wrap(`- ${item}`, '  '))]
+      : []),
     wrap(`${labels.importance} ${deal.importance}/100, ${labels.credibility.toLowerCase()} ${deal.credibility}/100`),
     ...sources.flatMap(({ name, title, url, details }) => [
       wrap(`- ${name === '' ? '' : `${name}${colon}`}${title}${details === '' ? '' : ` (${details})`}`, '  '),
@@ -72,10 +79,11 @@ function renderDeal(deal: DealView, { labels }: EditionView, isLead: boolean): s
   ];
 }
 
-function renderList({ title, items }: ListView, colon: string): string[][] {
+function renderList({ title, note, items }: ListView, colon: string): string[][] {
   return [
     [
       ...heading(title),
+      ...(note === undefined ? [] : [wrap(note)]),
       ...items.map(({ text, detail }) => wrap(`- ${text}${detail === undefined ? '' : `${colon}${detail}`}`, '  ')),
     ],
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CompilePorts, compileEdition } from '../../lambdas/compile/compile-edition.ts';
 import type { Edition } from '../../lambdas/deal/edition.ts';
+import type { DropRecord } from '../../lambdas/deal/ports.ts';
 import type { KnownReports } from '../../lambdas/deal/publish-ports.ts';
 import type { Stage } from '../../lambdas/deal/stage.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
@@ -90,6 +91,33 @@ describe('compileEdition()', () => {
     await compileEdition({ asOf: '2026-12-04T07:00:00Z' }, ports);
     expect(frozen.get('2026-W48')?.origin.deals).toMatchObject({ reported: 1, minor: 0 });
     expect(frozen.get('2026-W49')?.origin.deals).toMatchObject({ reported: 1, minor: 1 });
+  });
+
+  test('counts as stored what was the first to arrive, whatever the ledger counted when its turn came', async () => {
+    const { ports, frozen } = remember(['2026-11-24T09:00:00.000Z', '2026-11-25T09:00:00.000Z', '2026-11-30T09:00:00.000Z']);
+    const counted = { key: 'drops/a.txt', versionId: '1', sequencer: '1', size: 1 };
+    const drop = (arrivedAt: string, counts: { stored?: number; merged?: number }): DropRecord => {
+      const ended = {
+        outcome: 'stored',
+        counts: { stored: 0, merged: 0, setAside: 0, failed: 0, ...counts },
+        failures: [],
+      } as const;
+      return { ...counted, arrivedAt, ended };
+    };
+    const drops = [
+      drop('2026-11-24T09:00:00.000Z', { merged: 1 }),
+      drop('2026-11-25T09:00:00.000Z', { merged: 1 }),
+      drop('2026-11-30T09:00:00.000Z', { stored: 1 }),
+    ];
+    const arrivedBetween = async (after: string, until: string) =>
+      drops.filter(({ arrivedAt }) => arrivedAt > after && arrivedAt <= until);
+    await compileEdition({ asOf: '2026-11-27T07:00:00Z' }, { ...ports, ledger: { arrivedBetween } });
+    await compileEdition({ asOf: '2026-12-04T07:00:00Z' }, { ...ports, ledger: { arrivedBetween } });
+    const articles = ['2026-W48', '2026-W49'].map((week) => frozen.get(week)?.origin.articles);
+    expect(articles).toMatchObject([
+      { stored: 1, merged: 1 },
+      { stored: 0, merged: 1 },
+    ]);
   });
 
   test('does not see what arrived after its moment', async () => {

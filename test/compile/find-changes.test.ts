@@ -33,6 +33,29 @@ describe('findChanges()', () => {
       { kind: 'amount', from: null, to: { value: 1e9 } },
     ]));
 
+  describe('of an amount in dispute', () => {
+    const rival = { value: 1e9, currency: 'USD', zone: 'title', printed: '1 milliard' } as const;
+    const disputed = makeDeal({ ...BASE, amount: { value: 1e10, status: 'conflict', alternatives: [rival] } });
+    // The figure that lost stays as an alternative of what is agreed.
+    const agreed = makeDeal({ ...BASE, amount: { value: 1e10, status: 'agreed', alternatives: [rival] } });
+    const figure = { value: 1e9, currency: 'USD' };
+
+    test('tells that it was settled, even at the figure that was printed before', () =>
+      expect(findChanges(agreed, disputed)).toMatchObject([
+        { kind: 'amount', from: { value: 1e10 }, to: { value: 1e10 }, dispute: { before: [figure], now: [] } },
+      ]));
+
+    test('tells that it began, with the figure against it', () =>
+      expect(findChanges(disputed, agreed)).toMatchObject([{ kind: 'amount', dispute: { before: [], now: [figure] } }]));
+
+    test('finds no news where it goes on about the same figure', () => expect(findChanges(disputed, disputed)).toEqual([]));
+
+    test('knows of none where both agreed', () => {
+      const [change] = findChanges(makeDeal({ ...BASE, amount: { value: 2e10 } }), agreed);
+      expect(change).not.toHaveProperty('dispute');
+    });
+  });
+
   test('tells of another capacity, and of one that was not known before', () => {
     const mw = (value: number) => ({ value, unit: 'MW', qualifier: 'exact', printed: `${value} MW` }) as const;
     const [more, first] = [makeDeal({ ...BASE, capacity: mw(500) }), makeDeal({ ...BASE, capacity: mw(300) })];

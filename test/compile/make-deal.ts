@@ -57,6 +57,7 @@ function makeSource(key: string, at: number, source: Partial<DealSource>): DealS
     publishedAt: '2026-11-24',
     arrivedAt: '2026-11-24T09:00:00.000Z',
     language: 'en',
+    machineTranslated: false,
     rootSource: `root-of-${key}`,
     names: ['Data Centre Times'],
     reliability: 70,

@@ -6,7 +6,7 @@ import { makeDeal } from './make-deal.ts';
 const NOW = { since: '2026-11-20T07:00:00.000Z', asOf: '2026-11-27T07:00:00.000Z', week: '2026-W48' };
 
 export function makeInput(input: Partial<EditionInput> = {}): EditionInput {
-  return { ...NOW, deals: [], previousDeals: [], drops: [], settings: DEFAULT_SETTINGS, ...input };
+  return { ...NOW, deals: [], previousDeals: [], drops: [], firstToTell: 0, settings: DEFAULT_SETTINGS, ...input };
 }
 
 export function makeDrop(outcome: NonNullable<DropRecord['ended']>['outcome'], counts = {}): DropRecord {
@@ -185,5 +185,6 @@ export const EDITION = composeEdition(
       makeDrop('duplicate', { merged: 1 }),
       makeDrop('quarantined'),
     ],
+    firstToTell: 10,
   }),
 );

@@ -63,15 +63,6 @@ const GOLDEN_FILES = [FIRST, SECOND].flatMap((week) => [
   ),
 ]);
 
-/**
- * An edition, but for how many articles were the first to tell of a deal when their turn came: that is the ledger's record of the
- * order in which they were read.
- */
-function withoutTurns({ origin: { articles, ...origin }, ...edition }: Edition) {
-  const { stored, merged, ...others } = articles;
-  return { ...edition, origin: { ...origin, articles: { ...others, told: stored + merged } } };
-}
-
 describe('the story of two articles', () => {
   const dir = mkdtempSync(join(tmpdir(), 'offtake-stories-'));
   let ends: Readonly<Record<StoryName, StoryEnd>>;
@@ -206,7 +197,7 @@ describe('the story of two articles', () => {
     });
 
     test.each([FIRST, SECOND])('edition %s, compiled afterwards, tells the same', (week) => {
-      expect(withoutTurns(findEdition(week, 'reversed'))).toEqual(withoutTurns(findEdition(week)));
+      expect(findEdition(week, 'reversed')).toEqual(findEdition(week));
     });
 
     test('one edition of both articles is the same bytes in either order', () => {

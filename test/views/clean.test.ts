@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../../lambdas/views/clean.ts';
+import { capitalize, clean } from '../../lambdas/views/clean.ts';
 
 describe('clean()', () => {
   test('puts a text on one line, without controls and marks that hide or turn it', () =>
@@ -20,4 +20,13 @@ describe('clean()', () => {
       }),
     );
   });
+});
+
+describe('capitalize()', () => {
+  test.each([
+    ['about $3 billion', 'About $3 billion'],
+    ['étape', 'Étape'],
+    ['xAI and Meta', 'xAI and Meta'],
+    ['', ''],
+  ])('makes of %j a line: %j', (phrase, line) => expect(capitalize(phrase)).toBe(line));
 });

@@ -49,6 +49,14 @@ describe('composeHeadline()', () => {
     expect(print({ ...investment, stage: 'rumoured', amount }, 'en')).toBe('Amazon may invest $10 billion (disputed) in OpenAI');
   });
 
+  test('sets no preposition before another in French', () => {
+    const ceiling = { value: 1e9, qualifier: 'up_to' } as const;
+    const told = { ...investment, stage: 'announced', amount: ceiling } as const;
+    expect(print({ ...told, type: 'acquisition' }, 'fr')).toBe('Amazon va racheter OpenAI pour au plus 1 milliard de dollars');
+    expect(print({ ...told, type: 'joint_venture' }, 'fr')).toContain('une coentreprise d’au plus 1 milliard de dollars');
+    expect(print(told, 'fr')).toBe('Amazon va investir jusqu’à 1 milliard de dollars dans OpenAI');
+  });
+
   test.each([
     [
       { between: ['x:Uniper:provider', 'y:Meta:customer'], type: 'power_supply', stage: 'announced', capacity: MW },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeEdition } from '../../lambdas/compile/compose-edition.ts';
+import { buildEditionView } from '../../lambdas/views/build-edition-view.ts';
 import { renderLanguage } from '../../lambdas/views/render-language.tsx';
 import { makeDeal } from '../compile/make-deal.ts';
 import { EDITION, makeInput } from '../compile/make-edition.ts';
@@ -79,6 +80,17 @@ describe.each(LANGUAGES)('renderLanguage() in %s', (language) => {
     const tables = elements.filter(({ name }) => name === 'table');
     expect(tables.filter(({ attributes }) => attributes.role !== 'presentation')).toHaveLength(1);
   });
+
+  test('warns in mail, page and text under a lead that is not confirmed', () => {
+    const { lead } = buildEditionView(evil, language);
+    const { page: evilPage, mail: evilMail } = renderLanguage(evil, language);
+    const note = lead?.note ?? 'no note';
+    for (const text of [evilPage, evilMail.html, evilMail.text.replaceAll('\n', ' ')])
+      expect(text.replaceAll('&#39;', "'")).toContain(note);
+  });
+
+  test('lets no column of the numbers break a word for the sake of another', () =>
+    expect(page).toContain('th,td{overflow-wrap:break-word}'));
 
   test('gives the same bytes twice', () => expect(renderLanguage(EDITION, language)).toEqual({ page, mail }));
 

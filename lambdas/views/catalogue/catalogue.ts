@@ -27,13 +27,16 @@ export type Voice = 'giver' | 'taker';
 export interface Catalogue {
   readonly language: Language;
   readonly wording: Wording;
+  /** As a phrase. */
   readonly stages: Readonly<Record<Stage, string>>;
   readonly badges: Readonly<Record<Standing, string>>;
   readonly types: Readonly<Record<DealType, string>>;
   readonly roles: Readonly<Record<PartyRole, string>>;
   readonly zones: Readonly<Record<Zone, string>>;
-  /** What a theme means, in a sentence that is true of every deal that has it. */
-  readonly themes: Readonly<Record<Theme, string>>;
+  /** What a theme means: in a sentence that is true of every deal that has it, and in one of what it would mean if it came about. */
+  readonly themes: Readonly<Record<Theme, { readonly stated: string; readonly supposed: string }>>;
+  /** What goes from the one to the other. */
+  readonly flows: Readonly<Record<DealType, string>>;
   readonly conflictFields: Readonly<Record<Conflict['field'], string>>;
   readonly conflictKinds: Readonly<Record<Conflict['kind'], string>>;
   /** Says no more than the frame allows. */
@@ -43,9 +46,13 @@ export interface Catalogue {
   measure(measure: Measure): string;
   number(value: number): string;
   list(items: readonly string[]): string;
+  /** With *or*. */
+  either(items: readonly string[]): string;
   date(iso: string): string;
-  dates(from: string, to: string): string;
+  /** The days after `since` and until `asOf`: those of two editions in a row share none. */
+  dates(since: string, asOf: string): string;
   languageName(code: string): string;
+  /** As a phrase; its first word is no name. */
   change(change: Change): string;
   sentences: Sentences;
 }
@@ -58,7 +65,7 @@ export interface Wording {
   readonly tagline: string;
   readonly skipped: string;
   readonly lead: string;
-  readonly leadUnconfirmed: string;
+  readonly leadNote: string;
   readonly announced: string;
   readonly unconfirmed: string;
   readonly unconfirmedNote: string;
@@ -66,13 +73,17 @@ export interface Wording {
   readonly moves: string;
   readonly numbers: string;
   readonly ties: string;
+  readonly tiesNote: string;
   readonly tieUnconfirmed: string;
   readonly tieLoop: string;
   readonly checks: string;
   readonly checksNote: string;
   readonly origin: string;
   readonly whatChanged: string;
+  readonly isNew: string;
   readonly whyItMatters: string;
+  readonly whyItWouldMatter: string;
+  readonly machineTranslated: string;
   readonly sources: string;
   readonly importance: string;
   readonly credibility: string;
@@ -87,10 +98,14 @@ export interface Wording {
   readonly type: string;
   readonly conditional: string;
   readonly disputed: string;
+  readonly settled: string;
+  readonly before: string;
+  readonly notGiven: string;
   readonly noAmount: string;
   readonly undisclosed: string;
   readonly noChange: string;
   readonly loop: string;
+  readonly loopSupposed: string;
   readonly quietTitle: string;
   readonly deals: string;
   readonly dollars: string;
@@ -113,7 +128,8 @@ export interface Sentences {
   subject(headline: string, frame: Frame): string;
   also(headline: string): string;
   converted(money: string): string;
-  alternatives(values: string): string;
+  /** What another passage gives; with `isOnly`, of the one source there is. */
+  says(said: { zone: string; values: string; isOnly: boolean }): string;
   moreSources(count: number): string;
   affected(names: string): string;
   quote(text: string): string;

@@ -22,12 +22,15 @@ export const english: Sentences = {
   edition: (week) => `Offtake, week ${numberOf(week).week} of ${numberOf(week).year}`,
   summary({ announced, unconfirmed, ended }) {
     const total = announced + unconfirmed + ended;
-    const parts = said(
-      [announced, `${announced} announced`],
-      [unconfirmed, `${unconfirmed} unconfirmed`],
-      [ended, `${ended} called off`],
-    );
-    return `${plural(total, 'deal', 'deals')} this week: ${parts}.`;
+    const deals = `${plural(total, 'deal', 'deals')} in this edition`;
+    const parts = [
+      [announced, 'announced'],
+      [unconfirmed, 'unconfirmed'],
+      [ended, 'called off'],
+    ] as const;
+    const alone = parts.find(([count]) => count === total);
+    if (alone) return `${deals}, ${total > 1 ? 'all ' : ''}${alone[1]}.`;
+    return `${deals}: ${said(...parts.map(([count, word]) => [count, `${count} ${word}`] as const))}.`;
   },
   quiet({ deals, drops }) {
     const read = drops.stored + drops.duplicate + drops.superseded;
@@ -36,9 +39,9 @@ export const english: Sentences = {
   },
   quietSubject: (week) => `A quiet week: no infrastructure deal of note, week ${numberOf(week).week}`,
   subject: (headline, frame) => (PREFIXES[frame] ? `${PREFIXES[frame]}: ${headline}` : headline),
-  also: (headline) => `Also: ${headline}.`,
+  also: (headline) => `Also – ${headline}.`,
   converted: (money) => `about ${money}, converted at a yearly average rate`,
-  alternatives: (values) => `other sources or passages say ${values}`,
+  says: ({ zone, values, isOnly }) => `the ${zone}${isOnly ? '' : ' of one source'} says ${values}`,
   moreSources: (count) => `and ${count} more`,
   affected: (names) => `Named as affected: ${names}.`,
   quote: (text) => `“${text}”`,
@@ -49,7 +52,7 @@ export const english: Sentences = {
     return [
       ...(summed < deals ? [`${summed} of ${plural(deals, 'deal', 'deals')} with a figure in the sum`] : []),
       ...(converted > 0 ? [`${plural(converted, 'figure', 'figures')} converted from another currency`] : []),
-      ...(disputed > 0 ? [`${plural(disputed, 'disputed figure', 'disputed figures')} at the lowest value`] : []),
+      ...(disputed > 0 ? [`${plural(disputed, 'disputed figure', 'disputed figures')} counted at the lowest value`] : []),
       ...(bounded.deals > 0 ? [`${plural(bounded.deals, 'range or ceiling', 'ranges or ceilings')} kept out of the sum`] : []),
     ];
   },

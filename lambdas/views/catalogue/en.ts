@@ -1,5 +1,6 @@
 import type { Catalogue, Frame } from './catalogue.ts';
 import { compact, type Scale, unbroken } from './compact.ts';
+import { describeFigures } from './describe-figures.ts';
 import { composeEnglishHeadline } from './en-headline.ts';
 import { english as sentences } from './en-sentences.ts';
 import { createFormats } from './formats.ts';
@@ -39,21 +40,25 @@ export const ENGLISH: Catalogue = {
     tagline: 'The deals behind the computing of AI and the cloud',
     skipped: 'Skip to the letter',
     lead: 'The lead',
-    leadUnconfirmed: 'The lead, unconfirmed',
+    leadNote: 'No party has confirmed this deal, or its sources are weak. None of it is fact.',
     announced: 'Announced',
     unconfirmed: 'Talks and rumours',
     unconfirmedNote: 'No party has confirmed these, or the sources are weak. None of it is fact.',
     ended: 'Called off',
     moves: 'Moves and corrections',
     numbers: 'The week in numbers',
-    ties: 'Who depends on whom',
+    ties: 'Who provides what to whom',
+    tiesNote: 'New this week. An arrow points to the one who receives, and who may come to depend on the other.',
     tieUnconfirmed: 'unconfirmed',
-    tieLoop: 'the money can come back',
+    tieLoop: 'the money could come back',
     checks: 'Needs checking',
     checksNote: 'Sources that cannot all be right. Every value is kept, with the place it stands in.',
     origin: 'How it was made',
     whatChanged: 'What changed',
+    isNew: 'New',
     whyItMatters: 'Why it matters',
+    whyItWouldMatter: 'Why it would matter',
+    machineTranslated: 'machine-translated',
     sources: 'Sources',
     importance: 'Importance',
     credibility: 'Credibility',
@@ -68,12 +73,16 @@ export const ENGLISH: Catalogue = {
     type: 'Type',
     conditional: 'conditional',
     disputed: 'disputed',
+    settled: 'settled',
+    before: 'before',
+    notGiven: 'not given',
     undisclosed: 'not disclosed',
     noAmount: 'amount not disclosed',
-    noChange: 'Reported again, with nothing new',
+    noChange: 'reported again, with nothing new',
     loop: 'A loop: the money that one party gives can come back as payment for what it supplies.',
+    loopSupposed: 'A loop: the money that one party would give could come back as payment for what it supplies.',
     quietTitle: 'A quiet week',
-    deals: 'Deals',
+    deals: 'Deals reported',
     dollars: 'US dollars',
     bounded: 'Ranges and ceilings',
     power: 'Power',
@@ -84,18 +93,18 @@ export const ENGLISH: Catalogue = {
     contents: 'In this letter',
   },
   stages: {
-    rumoured: 'Rumoured',
-    in_talks: 'In talks',
-    letter_of_intent: 'Letter of intent',
-    announced: 'Announced',
-    signed: 'Signed',
-    closed: 'Closed',
-    delivering: 'Delivering',
-    completed: 'Completed',
-    denied: 'Denied',
-    withdrawn: 'Withdrawn',
-    terminated: 'Terminated',
-    expired: 'Expired',
+    rumoured: 'rumoured',
+    in_talks: 'in talks',
+    letter_of_intent: 'letter of intent',
+    announced: 'announced',
+    signed: 'signed',
+    closed: 'closed',
+    delivering: 'delivering',
+    completed: 'completed',
+    denied: 'denied',
+    withdrawn: 'withdrawn',
+    terminated: 'terminated',
+    expired: 'expired',
   },
   badges: { announced: 'Announced', unconfirmed: 'Unconfirmed', ended: 'Called off' },
   types: {
@@ -134,7 +143,7 @@ export const ENGLISH: Catalogue = {
   zones: {
     original_title: 'original title',
     title: 'title',
-    lead: 'lead',
+    lead: 'opening',
     body: 'body',
     caption: 'caption',
     quote: 'quotation',
@@ -142,19 +151,72 @@ export const ENGLISH: Catalogue = {
     boilerplate: 'page furniture',
   },
   themes: {
-    custom_silicon: 'Custom silicon: chips designed or adopted outside the general market.',
-    compute_dependency: 'Compute dependency: one party comes to rely on the computing of the other.',
-    supplier_diversification: 'Supplier diversification: a further source beside the incumbent.',
-    circular_financing: 'Circular financing: money that may return to its giver as orders.',
-    vendor_finance: 'Vendor finance: a supplier funds its own customer.',
-    power_constraint: 'Power constraint: electricity sets the pace, not chips.',
-    debt_funding: 'Debt funding: building with borrowed money.',
-    sovereign_compute: 'Sovereign compute: a state wants computing on its own ground.',
-    vertical_integration: 'Vertical integration: one company takes in another step of its chain.',
-    antitrust: 'Antitrust: regulators may have a say.',
-    lab_valuation: 'Lab valuation: a price is put on an AI lab.',
-    overcapacity_risk: 'Overcapacity: more may be built than is asked for.',
-    local_opposition: 'Local opposition: neighbours object.',
+    custom_silicon: {
+      stated: 'Custom silicon: chips designed or adopted outside the general market.',
+      supposed: 'Custom silicon: chips would be designed or adopted outside the general market.',
+    },
+    compute_dependency: {
+      stated: 'Compute dependency: one party comes to rely on the computing of the other.',
+      supposed: 'Compute dependency: one party would come to rely on the computing of the other.',
+    },
+    supplier_diversification: {
+      stated: 'Supplier diversification: a further source beside the incumbent.',
+      supposed: 'Supplier diversification: there would be a further source beside the incumbent.',
+    },
+    circular_financing: {
+      stated: 'Circular financing: money that may return to its giver as orders.',
+      supposed: 'Circular financing: the money could return to its giver as orders.',
+    },
+    vendor_finance: {
+      stated: 'Vendor finance: a supplier funds its own customer.',
+      supposed: 'Vendor finance: a supplier would fund its own customer.',
+    },
+    power_constraint: {
+      stated: 'Power constraint: electricity sets the pace, not chips.',
+      supposed: 'Power constraint: electricity would set the pace, not chips.',
+    },
+    debt_funding: {
+      stated: 'Debt funding: building with borrowed money.',
+      supposed: 'Debt funding: it would be built with borrowed money.',
+    },
+    sovereign_compute: {
+      stated: 'Sovereign compute: a state wants computing on its own ground.',
+      supposed: 'Sovereign compute: a state would have computing on its own ground.',
+    },
+    vertical_integration: {
+      stated: 'Vertical integration: one company takes in another step of its chain.',
+      supposed: 'Vertical integration: one company would take in another step of its chain.',
+    },
+    antitrust: {
+      stated: 'Antitrust: regulators may have a say.',
+      supposed: 'Antitrust: regulators could have a say.',
+    },
+    lab_valuation: {
+      stated: 'Lab valuation: a price is put on an AI lab.',
+      supposed: 'Lab valuation: a price would be put on an AI lab.',
+    },
+    overcapacity_risk: {
+      stated: 'Overcapacity: more may be built than is asked for.',
+      supposed: 'Overcapacity: more could be built than is asked for.',
+    },
+    local_opposition: {
+      stated: 'Local opposition: neighbours object.',
+      supposed: 'Local opposition: neighbours are said to object.',
+    },
+  },
+  flows: {
+    equity_investment: 'capital',
+    debt_financing: 'loans',
+    acquisition: 'new owner',
+    joint_venture: 'joint venture',
+    compute_contract: 'computing power',
+    chip_supply: 'chips',
+    chip_adoption: 'chips of its own design',
+    data_centre_build: 'data centres',
+    data_centre_lease: 'data centre space',
+    power_supply: 'power',
+    public_support: 'public support',
+    partnership: 'partnership',
   },
   conflictFields: { amount: 'Amount', capacity: 'Capacity', stage: 'Stage' },
   conflictKinds: {
@@ -188,22 +250,17 @@ export const ENGLISH: Catalogue = {
   change(change) {
     switch (change.kind) {
       case 'first_report':
-        return 'First report';
+        return 'first report';
       case 'stage':
-        return `${ENGLISH.stages[change.to]} (before: ${ENGLISH.stages[change.from].toLowerCase()})`;
+        return `${ENGLISH.stages[change.to]} (before: ${ENGLISH.stages[change.from]})`;
       case 'amount':
-        return `Amount: ${figure(change.to, money)} (before: ${figure(change.from, money)})`;
       case 'capacity':
-        return `Capacity: ${figure(change.to, ENGLISH.measure)} (before: ${figure(change.from, ENGLISH.measure)})`;
+        return describeFigures(change, ENGLISH);
       case 'party':
-        return `${ENGLISH.list(change.names)} joined`;
+        return `now with ${ENGLISH.list(change.names)}`;
       case 'source':
-        return `Now also reported by ${ENGLISH.list(change.names)}`;
+        return `now also reported by ${ENGLISH.list(change.names)}`;
     }
   },
   sentences,
 };
-
-function figure<T extends Parameters<Catalogue['qualified']>[0]>(quantity: T | null, print: (quantity: T) => string): string {
-  return quantity ? ENGLISH.qualified(quantity, (value) => print({ ...quantity, value })) : 'not given';
-}

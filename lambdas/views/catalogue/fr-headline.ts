@@ -158,5 +158,7 @@ interface Told {
 export function composeFrenchHeadline(frame: Frame, { type, voice, subject, slots }: Told): string {
   const [verb, ...rest] = ACTS[type][voice](slots);
   const text = rest.filter((part) => part !== undefined && part !== '').join(' ');
-  return FRAMES[frame](subject, verb, text).replaceAll(' ,', ',').trim();
+  // A preposition takes no other after it.
+  const said = text.replace(/\bpour jusqu’à(?= )/u, 'pour au plus').replace(/\bde jusqu’à(?= )/u, 'd’au plus');
+  return FRAMES[frame](subject, verb, said).replaceAll(' ,', ',').trim();
 }

@@ -17,43 +17,55 @@ const numberOf = (week: string) => ({ year: week.slice(0, 4), week: String(Numbe
 const said = (...parts: readonly (readonly [count: number, text: string])[]) =>
   list.format(parts.filter(([count]) => count > 0).map(([, text]) => text));
 
+const operations = (count: number) => plural(count, 'opération', 'opérations');
+const reports = (count: number) => plural(count, 'opération rapportée', 'opérations rapportées');
+
+const FEMININE: ReadonlySet<string> = new Set(['légende', 'citation']);
+/** A zone with its article. */
+const the = (zone: string) => (/^[aeiouh]/.test(zone) ? `l’${zone}` : `${FEMININE.has(zone) ? 'la' : 'le'} ${zone}`);
+
 export const french: Sentences = {
   issue: (week) => `Semaine ${numberOf(week).week}, ${numberOf(week).year}`,
   edition: (week) => `Offtake, semaine ${numberOf(week).week} de ${numberOf(week).year}`,
   summary({ announced, unconfirmed, ended }) {
     const total = announced + unconfirmed + ended;
-    const parts = said(
-      [announced, plural(announced, 'annoncé', 'annoncés')],
-      [unconfirmed, plural(unconfirmed, 'non confirmé', 'non confirmés')],
-      [ended, plural(ended, 'abandonné', 'abandonnés')],
-    );
-    return `${plural(total, 'contrat', 'contrats')} cette semaine\u00a0: ${parts}.`;
+    const deals = `${operations(total)} dans cette édition`;
+    const parts = [
+      [announced, 'annoncée'],
+      [unconfirmed, 'non confirmée'],
+      [ended, 'abandonnée'],
+    ] as const;
+    const alone = parts.find(([count]) => count === total);
+    if (alone) return `${deals}, ${total > 1 ? `toutes ${alone[1]}s` : alone[1]}.`;
+    return `${deals}\u00a0: ${said(...parts.map(([count, word]) => [count, plural(count, word, `${word}s`)] as const))}.`;
   },
   quiet({ deals, drops }) {
     const read = drops.stored + drops.duplicate + drops.superseded;
     if (deals.reported === 0) {
-      return `Rien de ce qui a été lu cette semaine ne parle d’un contrat (${plural(read, 'dépôt lu', 'dépôts lus')}).`;
+      return `Rien de ce qui a été lu cette semaine ne parle d’une opération (${plural(read, 'dépôt lu', 'dépôts lus')}).`;
     }
-    return `${plural(deals.reported, 'contrat rapporté', 'contrats rapportés')}, aucun assez important pour être imprimé.`;
+    return `${reports(deals.reported)}, aucune assez importante pour être retenue.`;
   },
-  quietSubject: (week) => `Une semaine calme\u00a0: aucun contrat d’infrastructure notable, semaine ${numberOf(week).week}`,
+  quietSubject: (week) => `Une semaine calme\u00a0: aucune opération d’infrastructure notable, semaine ${numberOf(week).week}`,
   subject: (headline, frame) => (PREFIXES[frame] ? `${PREFIXES[frame]}\u00a0: ${headline}` : headline),
-  also: (headline) => `Et aussi\u00a0: ${headline}.`,
+  also: (headline) => `Et aussi – ${headline}.`,
   converted: (money) => `environ ${money}, converti au taux moyen de l’année`,
-  alternatives: (values) => `d’autres sources ou passages disent ${values}`,
+  says: ({ zone, values, isOnly }) => `${the(zone)}${isOnly ? '' : ' d’une source'} donne ${values}`,
   moreSources: (count) => `et ${count} de plus`,
-  affected: (names) => `Cités comme touchés\u00a0: ${names}.`,
+  affected: (names) => `Cités comme concernés\u00a0: ${names}.`,
   quote: (text) => `«\u00a0${text}\u00a0»`,
   place: (value, zone) => `${value} (${zone})`,
   ceiling: (high) => `jusqu’à ${high}`,
   span: (low, high) => `${low} à ${high}`,
   sumNotes({ summed, deals, converted, disputed, bounded }) {
     return [
-      ...(summed < deals ? [`${summed} sur ${plural(deals, 'contrat', 'contrats')} avec un chiffre dans la somme`] : []),
+      ...(summed < deals ? [`${operations(summed)} sur ${deals} avec un chiffre dans la somme`] : []),
       ...(converted > 0
         ? [plural(converted, 'chiffre converti d’une autre monnaie', 'chiffres convertis d’une autre monnaie')]
         : []),
-      ...(disputed > 0 ? [plural(disputed, 'chiffre contesté, au plus bas', 'chiffres contestés, au plus bas')] : []),
+      ...(disputed > 0
+        ? [`${plural(disputed, 'chiffre contesté, compté', 'chiffres contestés, comptés')} à la valeur la plus basse`]
+        : []),
       ...(bounded.deals > 0
         ? [plural(bounded.deals, 'fourchette ou plafond hors de la somme', 'fourchettes ou plafonds hors de la somme')]
         : []),
@@ -73,22 +85,20 @@ export const french: Sentences = {
     const total = stored + merged + setAside + failed;
     if (total === 0) return 'Aucun article.';
     const parts = said(
-      [stored, `${stored} sur un nouveau contrat`],
-      [merged, `${merged} sur un contrat connu`],
-      [setAside, `${setAside} sans contrat`],
+      [stored, `${stored} sur une nouvelle opération`],
+      [merged, `${merged} sur une opération connue`],
+      [setAside, `${setAside} sans opération`],
       [failed, `${failed} en échec`],
     );
     return `${plural(total, 'article', 'articles')}\u00a0: ${parts}.`;
   },
   deals({ reported, printed, minor, beyondCaps }) {
     const parts = said(
-      [printed, plural(printed, 'imprimé', 'imprimés')],
+      [printed, plural(printed, 'retenue', 'retenues')],
       [minor, `${minor} de trop peu d’importance`],
       [beyondCaps, `${beyondCaps} au-delà des limites d’une édition`],
     );
-    return reported === 0
-      ? 'Aucun contrat rapporté.'
-      : `${plural(reported, 'contrat rapporté', 'contrats rapportés')}\u00a0: ${parts}.`;
+    return reported === 0 ? 'Aucune opération rapportée.' : `${reports(reported)}\u00a0: ${parts}.`;
   },
   sentTo: (address) => `Envoyé à ${address}, qui a demandé cette lettre.`,
   unsubscribe: 'Pour ne plus la recevoir, répondez par le mot DÉSABONNER.',

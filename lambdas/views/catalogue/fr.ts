@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { compact, type Scale, unbroken } from './compact.ts';
+import { describeFigures } from './describe-figures.ts';
 import { createFormats } from './formats.ts';
 import { composeFrenchHeadline } from './fr-headline.ts';
 import { french as sentences } from './fr-sentences.ts';
@@ -52,24 +53,28 @@ export const FRENCH: Catalogue = {
   wording: {
     colon: '\u00a0: ',
     semicolon: '\u00a0; ',
-    tagline: 'Les contrats derrière le calcul de l’IA et du cloud',
+    tagline: 'Les opérations derrière le calcul de l’IA et du cloud',
     skipped: 'Aller à la lettre',
     lead: 'À la une',
-    leadUnconfirmed: 'À la une, non confirmé',
-    announced: 'Annoncés',
+    leadNote: 'Aucune partie n’a confirmé cette opération, ou ses sources sont faibles. Rien n’en est établi.',
+    announced: 'Opérations annoncées',
     unconfirmed: 'Pourparlers et rumeurs',
     unconfirmedNote: 'Aucune partie ne les a confirmés, ou les sources sont faibles. Rien ici n’est établi.',
-    ended: 'Abandonnés',
+    ended: 'Opérations abandonnées',
     moves: 'Évolutions et corrections',
     numbers: 'La semaine en chiffres',
-    ties: 'Qui dépend de qui',
+    ties: 'Qui apporte quoi à qui',
+    tiesNote: 'Nouveau cette semaine. La flèche va vers celui qui reçoit, et qui peut en venir à dépendre de l’autre.',
     tieUnconfirmed: 'non confirmé',
-    tieLoop: 'l’argent peut revenir',
+    tieLoop: 'l’argent pourrait revenir',
     checks: 'À vérifier',
     checksNote: 'Des sources qui ne peuvent toutes avoir raison. Chaque valeur est gardée, avec l’endroit où elle figure.',
-    origin: 'Comment elle est faite',
+    origin: 'Comment cette édition est faite',
     whatChanged: 'Ce qui a changé',
+    isNew: 'Nouveau',
     whyItMatters: 'Pourquoi c’est important',
+    whyItWouldMatter: 'Pourquoi ce serait important',
+    machineTranslated: 'traduction automatique',
     sources: 'Sources',
     importance: 'Importance',
     credibility: 'Crédibilité',
@@ -84,12 +89,16 @@ export const FRENCH: Catalogue = {
     type: 'Nature',
     conditional: 'sous condition',
     disputed: 'contesté',
+    settled: 'tranché',
+    before: 'avant',
+    notGiven: 'non précisé',
     undisclosed: 'non communiqué',
     noAmount: 'montant non communiqué',
-    noChange: 'De nouveau rapporté, sans rien de neuf',
+    noChange: 'de nouveau rapporté, sans rien de neuf',
     loop: 'Une boucle\u00a0: l’argent qu’une partie apporte peut lui revenir en paiement de ce qu’elle fournit.',
+    loopSupposed: 'Une boucle\u00a0: l’argent qu’une partie apporterait pourrait lui revenir en paiement de ce qu’elle fournit.',
     quietTitle: 'Une semaine calme',
-    deals: 'Contrats',
+    deals: 'Opérations rapportées',
     dollars: 'Dollars',
     bounded: 'Fourchettes et plafonds',
     power: 'Puissance',
@@ -100,18 +109,18 @@ export const FRENCH: Catalogue = {
     contents: 'Dans cette lettre',
   },
   stages: {
-    rumoured: 'Rumeur',
-    in_talks: 'En pourparlers',
-    letter_of_intent: 'Lettre d’intention',
-    announced: 'Annoncé',
-    signed: 'Signé',
-    closed: 'Conclu',
-    delivering: 'En cours de livraison',
-    completed: 'Achevé',
-    denied: 'Démenti',
-    withdrawn: 'Retiré',
-    terminated: 'Résilié',
-    expired: 'Sans suite',
+    rumoured: 'rumeur',
+    in_talks: 'en pourparlers',
+    letter_of_intent: 'lettre d’intention',
+    announced: 'annoncé',
+    signed: 'signé',
+    closed: 'conclu',
+    delivering: 'en cours de livraison',
+    completed: 'achevé',
+    denied: 'démenti',
+    withdrawn: 'retiré',
+    terminated: 'résilié',
+    expired: 'sans suite',
   },
   badges: { announced: 'Annoncé', unconfirmed: 'Non confirmé', ended: 'Abandonné' },
   types: {
@@ -158,19 +167,72 @@ export const FRENCH: Catalogue = {
     boilerplate: 'habillage de la page',
   },
   themes: {
-    custom_silicon: 'Puces sur mesure\u00a0: conçues ou adoptées hors du marché général.',
-    compute_dependency: 'Dépendance\u00a0: une partie en vient à compter sur le calcul de l’autre.',
-    supplier_diversification: 'Diversification\u00a0: une source de plus à côté du fournisseur en place.',
-    circular_financing: 'Financement circulaire\u00a0: de l’argent qui peut revenir en commandes à qui le donne.',
-    vendor_finance: 'Crédit fournisseur\u00a0: un fournisseur finance son propre client.',
-    power_constraint: 'Contrainte électrique\u00a0: c’est l’électricité qui donne le rythme, non les puces.',
-    debt_funding: 'Endettement\u00a0: on construit avec de l’argent emprunté.',
-    sovereign_compute: 'Calcul souverain\u00a0: un État veut du calcul sur son sol.',
-    vertical_integration: 'Intégration verticale\u00a0: une entreprise absorbe une autre étape de sa chaîne.',
-    antitrust: 'Concurrence\u00a0: les autorités peuvent s’en mêler.',
-    lab_valuation: 'Valorisation\u00a0: un prix est mis sur un laboratoire d’IA.',
-    overcapacity_risk: 'Surcapacité\u00a0: on construit peut-être plus qu’il n’est demandé.',
-    local_opposition: 'Opposition locale\u00a0: des riverains s’y opposent.',
+    custom_silicon: {
+      stated: 'Puces sur mesure\u00a0: conçues ou adoptées hors du marché général.',
+      supposed: 'Puces sur mesure\u00a0: elles seraient conçues ou adoptées hors du marché général.',
+    },
+    compute_dependency: {
+      stated: 'Dépendance\u00a0: une partie en vient à compter sur le calcul de l’autre.',
+      supposed: 'Dépendance\u00a0: une partie en viendrait à compter sur le calcul de l’autre.',
+    },
+    supplier_diversification: {
+      stated: 'Diversification\u00a0: une source de plus à côté du fournisseur en place.',
+      supposed: 'Diversification\u00a0: il y aurait une source de plus à côté du fournisseur en place.',
+    },
+    circular_financing: {
+      stated: 'Financement circulaire\u00a0: de l’argent qui peut revenir en commandes à qui le donne.',
+      supposed: 'Financement circulaire\u00a0: l’argent pourrait revenir en commandes à qui le donne.',
+    },
+    vendor_finance: {
+      stated: 'Crédit fournisseur\u00a0: un fournisseur finance son propre client.',
+      supposed: 'Crédit fournisseur\u00a0: un fournisseur financerait son propre client.',
+    },
+    power_constraint: {
+      stated: 'Contrainte électrique\u00a0: c’est l’électricité qui donne le rythme, non les puces.',
+      supposed: 'Contrainte électrique\u00a0: c’est l’électricité qui donnerait le rythme, non les puces.',
+    },
+    debt_funding: {
+      stated: 'Endettement\u00a0: on construit avec de l’argent emprunté.',
+      supposed: 'Endettement\u00a0: on construirait avec de l’argent emprunté.',
+    },
+    sovereign_compute: {
+      stated: 'Calcul souverain\u00a0: un État veut du calcul sur son sol.',
+      supposed: 'Calcul souverain\u00a0: un État aurait du calcul sur son sol.',
+    },
+    vertical_integration: {
+      stated: 'Intégration verticale\u00a0: une entreprise absorbe une autre étape de sa chaîne.',
+      supposed: 'Intégration verticale\u00a0: une entreprise absorberait une autre étape de sa chaîne.',
+    },
+    antitrust: {
+      stated: 'Concurrence\u00a0: les autorités peuvent s’en mêler.',
+      supposed: 'Concurrence\u00a0: les autorités pourraient s’en mêler.',
+    },
+    lab_valuation: {
+      stated: 'Valorisation\u00a0: un prix est mis sur un laboratoire d’IA.',
+      supposed: 'Valorisation\u00a0: un prix serait mis sur un laboratoire d’IA.',
+    },
+    overcapacity_risk: {
+      stated: 'Surcapacité\u00a0: on construit peut-être plus qu’il n’est demandé.',
+      supposed: 'Surcapacité\u00a0: on construirait peut-être plus qu’il n’est demandé.',
+    },
+    local_opposition: {
+      stated: 'Opposition locale\u00a0: des riverains s’y opposent.',
+      supposed: 'Opposition locale\u00a0: des riverains s’y opposeraient.',
+    },
+  },
+  flows: {
+    equity_investment: 'capital',
+    debt_financing: 'prêts',
+    acquisition: 'nouveau propriétaire',
+    joint_venture: 'coentreprise',
+    compute_contract: 'puissance de calcul',
+    chip_supply: 'puces',
+    chip_adoption: 'puces de sa conception',
+    data_centre_build: 'centres de données',
+    data_centre_lease: 'espace en centre de données',
+    power_supply: 'électricité',
+    public_support: 'soutien public',
+    partnership: 'partenariat',
   },
   conflictFields: { amount: 'Montant', capacity: 'Capacité', stage: 'Étape' },
   conflictKinds: {
@@ -178,7 +240,7 @@ export const FRENCH: Catalogue = {
     qualifier: 'l’un est un plafond ou un plancher',
     currency: 'monnaies différentes',
     basis: 'peut-être pas la même chose comptée',
-    identity: 'peut-être un autre contrat ou une valorisation',
+    identity: 'peut-être une autre opération ou une valorisation',
     revision: 'révisé par la même source',
     stage: 'étapes différentes',
   },
@@ -204,22 +266,17 @@ export const FRENCH: Catalogue = {
   change(change) {
     switch (change.kind) {
       case 'first_report':
-        return 'Premier article';
+        return 'première mention';
       case 'stage':
-        return `${FRENCH.stages[change.to]} (avant\u00a0: ${FRENCH.stages[change.from].toLowerCase()})`;
+        return `${FRENCH.stages[change.to]} (avant\u00a0: ${FRENCH.stages[change.from]})`;
       case 'amount':
-        return `Montant\u00a0: ${figure(change.to, money)} (avant\u00a0: ${figure(change.from, money)})`;
       case 'capacity':
-        return `Capacité\u00a0: ${figure(change.to, FRENCH.measure)} (avant\u00a0: ${figure(change.from, FRENCH.measure)})`;
+        return describeFigures(change, FRENCH);
       case 'party':
-        return `S’y ${change.names.length > 1 ? 'joignent' : 'joint'} ${FRENCH.list(change.names)}`;
+        return `désormais avec ${FRENCH.list(change.names)}`;
       case 'source':
-        return `Rapporté aussi par ${FRENCH.list(change.names)}`;
+        return `rapporté aussi par ${FRENCH.list(change.names)}`;
     }
   },
   sentences,
 };
-
-function figure<T extends Parameters<Catalogue['qualified']>[0]>(quantity: T | null, print: (quantity: T) => string): string {
-  return quantity ? FRENCH.qualified(quantity, (value) => print({ ...quantity, value })) : 'non précisé';
-}

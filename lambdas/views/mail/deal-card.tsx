@@ -1,3 +1,4 @@
+import { capitalize } from '../clean.ts';
 import type { DealView, EditionView } from '../edition-view.ts';
 import { Badge } from './badge.tsx';
 import { Scores } from './scores.tsx';
@@ -37,11 +38,11 @@ export function DealCard({ deal, labels, isFirst }: DealCardProps) {
                   <h3 class="ink" style={`margin:8px 0 0;font:700 19px/26px ${SERIF};color:${COLOUR.ink}`}>
                     {deal.headline}
                   </h3>
-                  {deal.note !== undefined && <Small above={6}>{deal.note}</Small>}
+                  {deal.note !== undefined && <Small above={6}>{capitalize(deal.note)}</Small>}
                   <p class="ink" style={`margin:8px 0 0;font:14px/21px ${SANS};color:${COLOUR.ink}`}>
-                    <b>{labels.whatChanged}</b>
+                    <b>{deal.changes.title}</b>
                     {labels.colon}
-                    {deal.changes.join('. ')}
+                    {deal.changes.items.join(labels.semicolon)}
                   </p>
                   <Sources deal={deal} labels={labels} most={MOST_SOURCES} />
                   <Scores deal={deal} labels={labels} />

@@ -1,10 +1,11 @@
+import { capitalize } from '../clean.ts';
 import type { EditionView, FactView } from '../edition-view.ts';
 import { Badge } from './badge.tsx';
 import { Scores } from './scores.tsx';
 import { Sources } from './sources.tsx';
 import { COLOUR, SANS, SERIF } from './style.ts';
 import { Row, Table } from './table.tsx';
-import { Label, Text } from './text.tsx';
+import { Label, Small, Text } from './text.tsx';
 
 const MOST_SOURCES = 5;
 
@@ -14,7 +15,7 @@ interface LeadCardProps {
 }
 
 /** The deal of the week, with all that is known of it. */
-export function LeadCard({ lead: { label, deal }, labels }: LeadCardProps) {
+export function LeadCard({ lead: { label, note, deal }, labels }: LeadCardProps) {
   return (
     <Row style={{ padding: '30px 36px 0' }}>
       <p
@@ -28,13 +29,14 @@ export function LeadCard({ lead: { label, deal }, labels }: LeadCardProps) {
       <h2 class="ink lead" style={`margin:10px 0 0;font:700 30px/1.25 ${SERIF};color:${COLOUR.ink}`}>
         {deal.headline}
       </h2>
+      {note !== undefined && <Small above={8}>{note}</Small>}
       <Facts facts={deal.facts} />
-      <Label above={20}>{labels.whatChanged}</Label>
-      {deal.changes.map((change) => (
-        <Text above={4}>{change}</Text>
+      <Label above={20}>{deal.changes.title}</Label>
+      {deal.changes.items.map((change) => (
+        <Text above={4}>{capitalize(change)}</Text>
       ))}
-      {deal.reasons.length > 0 && <Label above={18}>{labels.whyItMatters}</Label>}
-      {deal.reasons.map((reason) => (
+      {deal.reasons.items.length > 0 && <Label above={18}>{deal.reasons.title}</Label>}
+      {deal.reasons.items.map((reason) => (
         <Text above={4}>{reason}</Text>
       ))}
       <Sources deal={deal} labels={labels} most={MOST_SOURCES} />
@@ -57,10 +59,10 @@ function Facts({ facts }: { readonly facts: readonly FactView[] }) {
             {label}
           </td>
           <td class="fact value line ink" style={`${cell};font:15px/21px ${SANS};color:${COLOUR.ink}`}>
-            {value}
+            {capitalize(value)}
             {note !== undefined && (
               <span class="soft" style={`display:block;font:13px/19px ${SANS};color:${COLOUR.soft}`}>
-                {note}
+                {capitalize(note)}
               </span>
             )}
           </td>

@@ -1,3 +1,4 @@
+import { capitalize } from '../clean.ts';
 import type { ChecksView, ListView } from '../edition-view.ts';
 import { COLOUR, SANS, SERIF } from './style.ts';
 import { Row } from './table.tsx';
@@ -15,7 +16,7 @@ export function Lines({ list }: { readonly list: ListView }) {
             <Text above={8}>
               <b>{text}</b>
             </Text>
-            <Small>{detail}</Small>
+            <Small>{capitalize(detail)}</Small>
           </>
         ),
       )}
@@ -27,21 +28,25 @@ export function Lines({ list }: { readonly list: ListView }) {
 export function Checks({ checks, colon }: { readonly checks: ChecksView; readonly colon: string }) {
   return (
     <Row style={{ padding: '6px 36px 0' }}>
-      {checks.items.map(({ headline, field, kinds, values }) => (
+      {checks.items.map(({ headline, conflicts }) => (
         <>
           <p class="ink" style={`margin:12px 0 0;font:700 16px/23px ${SERIF};color:${COLOUR.ink}`}>
             {headline}
           </p>
-          <Small above={2}>
-            {field}
-            {colon}
-            {kinds}
-          </Small>
-          <ul class="ink" style={`margin:4px 0 0;padding:0 0 0 20px;font:14px/22px ${SANS};color:${COLOUR.ink}`}>
-            {values.map((value) => (
-              <li>{value}</li>
-            ))}
-          </ul>
+          {conflicts.map(({ field, kinds, values }) => (
+            <>
+              <Small above={2}>
+                {field}
+                {colon}
+                {kinds}
+              </Small>
+              <ul class="ink" style={`margin:4px 0 0;padding:0 0 0 20px;font:14px/22px ${SANS};color:${COLOUR.ink}`}>
+                {values.map((value) => (
+                  <li>{value}</li>
+                ))}
+              </ul>
+            </>
+          ))}
         </>
       ))}
     </Row>

@@ -72,7 +72,7 @@ function Letter({ view }: { readonly view: EditionView }) {
         </Section>
       )}
       {ties && (
-        <Section title={ties.title}>
+        <Section title={ties.title} note={ties.note}>
           <Lines list={ties} />
         </Section>
       )}

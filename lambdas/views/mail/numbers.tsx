@@ -44,21 +44,23 @@ export function Numbers({ numbers: { columns, rows } }: { readonly numbers: Numb
               ))}
             </tr>
           ))}
-          <tr>
-            <td class="line" style={line}>
-              {' '}
-            </td>
-            {columns.map(({ notes }) => (
-              <td
-                class="soft line"
-                style={`padding:10px 12px 0 0;${line};vertical-align:top;font:12px/18px ${SANS};color:${COLOUR.soft}`}
-              >
-                {notes.map((note) => (
-                  <span style="display:block">{note}</span>
-                ))}
+          {columns.some(({ notes }) => notes.length > 0) && (
+            <tr>
+              <td class="line" style={line}>
+                {' '}
               </td>
-            ))}
-          </tr>
+              {columns.map(({ notes }) => (
+                <td
+                  class="soft line"
+                  style={`padding:10px 12px 0 0;${line};vertical-align:top;font:12px/18px ${SANS};color:${COLOUR.soft}`}
+                >
+                  {notes.map((note) => (
+                    <span style="display:block">{note}</span>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          )}
         </tbody>
       </table>
     </Row>

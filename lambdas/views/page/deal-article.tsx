@@ -1,3 +1,4 @@
+import { capitalize } from '../clean.ts';
 import type { DealView, EditionView } from '../edition-view.ts';
 
 interface DealArticleProps {
@@ -6,10 +7,12 @@ interface DealArticleProps {
   /** The lead stands above the sections, and so does its heading. */
   readonly isLead?: boolean;
   readonly kicker?: string;
+  /** Under the heading. */
+  readonly note?: string | undefined;
 }
 
 /** One deal with everything that is known of it. */
-export function DealArticle({ deal, labels, isLead = false, kicker }: DealArticleProps) {
+export function DealArticle({ deal, labels, isLead = false, kicker, note }: DealArticleProps) {
   const Heading = isLead ? 'h2' : 'h3';
   return (
     <article class={deal.standing}>
@@ -19,19 +22,20 @@ export function DealArticle({ deal, labels, isLead = false, kicker }: DealArticl
         {deal.summary}
       </p>
       <Heading>{deal.headline}</Heading>
+      {note !== undefined && <p class="note">{note}</p>}
       <dl>
         {deal.facts.map(({ label, value, note }) => (
           <>
             <dt>{label}</dt>
             <dd>
-              {value}
-              {note !== undefined && <small>{note}</small>}
+              {capitalize(value)}
+              {note !== undefined && <small>{capitalize(note)}</small>}
             </dd>
           </>
         ))}
       </dl>
-      <Points title={labels.whatChanged} items={deal.changes} />
-      {deal.reasons.length > 0 && <Points title={labels.whyItMatters} items={deal.reasons} />}
+      <Points title={deal.changes.title} items={deal.changes.items.map(capitalize)} />
+      {deal.reasons.items.length > 0 && <Points title={deal.reasons.title} items={deal.reasons.items} />}
       <Sources deal={deal} labels={labels} />
       <div class="scores">
         <Score label={labels.importance} value={deal.importance} />

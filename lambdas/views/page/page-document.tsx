@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { capitalize } from '../clean.ts';
 import type { ChecksView, EditionView, ListView, NumbersView } from '../edition-view.ts';
 import { DealArticle } from './deal-article.tsx';
 import { PAGE_STYLE } from './style.ts';
@@ -78,7 +79,7 @@ function Letter({ view }: { readonly view: EditionView }) {
       {view.quiet !== undefined && <p>{view.quiet}</p>}
       {lead && (
         <section class="lead" aria-label={lead.label}>
-          <DealArticle deal={lead.deal} labels={labels} isLead kicker={lead.label} />
+          <DealArticle deal={lead.deal} labels={labels} isLead kicker={lead.label} note={lead.note} />
         </section>
       )}
       {sections.map(({ standing, title, note, deals }) => (
@@ -116,12 +117,12 @@ function Part({ id, title, note, children }: PartProps) {
 
 function Items({ id, list }: { readonly id: string; readonly list: ListView }) {
   return (
-    <Part id={id} title={list.title}>
+    <Part id={id} title={list.title} note={list.note}>
       <ul class="items">
         {list.items.map(({ text, detail }) => (
           <li>
             {detail === undefined ? text : <b>{text}</b>}
-            {detail !== undefined && <p class="detail">{detail}</p>}
+            {detail !== undefined && <p class="detail">{capitalize(detail)}</p>}
           </li>
         ))}
       </ul>
@@ -133,15 +134,19 @@ function Checks({ checks, colon }: { readonly checks: ChecksView; readonly colon
   return (
     <Part id="checks" title={checks.title} note={checks.note}>
       <ul class="items">
-        {checks.items.map(({ headline, field, kinds, values }) => (
+        {checks.items.map(({ headline, conflicts }) => (
           <li>
             <b>{headline}</b>
-            <p class="detail">{`${field}${colon}${kinds}`}</p>
-            <ul>
-              {values.map((value) => (
-                <li>{value}</li>
-              ))}
-            </ul>
+            {conflicts.map(({ field, kinds, values }) => (
+              <>
+                <p class="detail">{`${field}${colon}${kinds}`}</p>
+                <ul>
+                  {values.map((value) => (
+                    <li>{value}</li>
+                  ))}
+                </ul>
+              </>
+            ))}
           </li>
         ))}
       </ul>
@@ -180,18 +185,20 @@ function Numbers({ numbers: { title, columns, rows } }: { readonly numbers: Numb
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr>
-            <td />
-            {columns.map(({ notes }) => (
-              <td>
-                {notes.map((note) => (
-                  <p>{note}</p>
-                ))}
-              </td>
-            ))}
-          </tr>
-        </tfoot>
+        {columns.some(({ notes }) => notes.length > 0) && (
+          <tfoot>
+            <tr>
+              <td />
+              {columns.map(({ notes }) => (
+                <td>
+                  {notes.map((note) => (
+                    <p>{note}</p>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </Part>
   );

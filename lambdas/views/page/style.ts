@@ -1,4 +1,8 @@
-/** Style of the page; it follows the reader's scheme and needs nothing but itself. */
+/**
+ * Style of the page; it follows the reader's scheme and needs nothing but itself.
+ *
+ * In tables whole words count for the width of a column: `anywhere` would break a label for the sake of a wider figure.
+ */
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;--ground:#f4f2ec;--paper:#fff;--ink:#16191d;--soft:#5a6169;--line:#d9d6cd;--accent:#0b4f6c;--track:#e6e3da;
 --ok:#14573a;--ok-ground:#e2f0e7;--doubt:#7a4600;--doubt-ground:#fcefd9;--end:#7c2230;--end-ground:#f7e4e6}
@@ -52,14 +56,15 @@ h4{margin:18px 0 2px;font-size:.74rem;letter-spacing:.08em;text-transform:upperc
 table{width:100%;border-collapse:collapse;margin-top:14px}
 th,td{text-align:left;vertical-align:top;padding:11px 14px 11px 0;border-top:1px solid var(--line)}
 thead th,thead td{border-top:0;padding-top:0}
+th,td{overflow-wrap:break-word}
 tbody th{font-weight:400;color:var(--soft);font-size:.88rem;width:26%}
-tbody td{font:700 1.15rem/1.4 Georgia,"Times New Roman",serif}
+tbody td{width:37%;font:700 1.15rem/1.4 Georgia,"Times New Roman",serif}
 tfoot td{font-size:.82rem;color:var(--soft)}
 tfoot p{margin:0}
 .items{margin:10px 0 0;padding:0;list-style:none}
 .items>li{margin-top:12px}
 .items ul{margin:4px 0 0;padding-left:20px;font-size:.92rem}
 footer{margin-top:40px;padding-top:14px;border-top:1px solid var(--line);color:var(--soft);font-size:.86rem}
-@media (max-width:560px){.sheet{padding:28px 18px 48px}dl{grid-template-columns:1fr}dt{padding-bottom:0}dd{border-top:0;padding-top:0}article.unconfirmed,article.ended{padding-left:14px}th,td{padding-right:8px}tbody td{font-size:1rem}}
+@media (max-width:560px){.sheet{padding:28px 18px 48px}dl{grid-template-columns:1fr}dt{padding-bottom:0}dd{border-top:0;padding-top:0}article.unconfirmed,article.ended{padding-left:14px}th,td{padding-right:8px}tbody td{font-size:1rem}tbody th{font-size:.78rem}table .badge{padding:2px 5px;margin:0;font-size:.62rem;letter-spacing:0}}
 @media print{body,.sheet{background:#fff}nav,.skip{display:none}article{break-inside:avoid}}
 `;

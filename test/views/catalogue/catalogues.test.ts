@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STAGES } from '../../../lambdas/deal/stage.ts';
-import { DEAL_TYPES } from '../../../lambdas/deal/taxonomy.ts';
+import { DEAL_TYPES, THEMES } from '../../../lambdas/deal/taxonomy.ts';
 import type { Slots } from '../../../lambdas/views/catalogue/catalogue.ts';
 import { requireCatalogue } from '../../../lambdas/views/catalogue/require-catalogue.ts';
 
@@ -48,6 +48,25 @@ describe.each(['en', 'fr'] as const)('the catalogue of %s', (language) => {
     for (const text of said) expect(text).not.toMatch(/undefined|null/);
   });
 
+  test('says every change as a phrase, whose first word a line may capitalise', () => {
+    const said = [
+      catalogue.change({ kind: 'first_report' }),
+      catalogue.change({ kind: 'stage', from: 'rumoured', to: 'in_talks' }),
+      catalogue.change({ kind: 'amount', from: null, to: usd }),
+      catalogue.change({ kind: 'capacity', from: null, to: mw }),
+      catalogue.change({ kind: 'party', names: ['xAI'] }),
+      catalogue.change({ kind: 'source', names: ['xAI'] }),
+    ];
+    for (const text of said) expect(text).toMatch(/^(?!xAI)\p{Ll}/u);
+  });
+
+  test.each(THEMES)('words what %s means otherwise where it is only talked of', (theme) => {
+    const { stated, supposed } = catalogue.themes[theme];
+    expect(supposed).not.toBe(stated);
+    expect(supposed.split(':')[0]).toBe(stated.split(':')[0]);
+    expect(supposed).toMatch(/\b(?:would|could|said to)\b|(?:ait|aient)(?=[ .])/);
+  });
+
   test('keeps every qualifier apart', () => {
     const qualifiers = ['exact', 'about', 'at_least', 'more_than', 'up_to', 'range', 'undisclosed'] as const;
     const print = (value: number) => String(value);
@@ -76,4 +95,63 @@ describe.each(['en', 'fr'] as const)('the catalogue of %s', (language) => {
     expect(plain(catalogue.dates('2026-11-30', '2026-12-02'))).toMatch(/2026/);
     expect(catalogue.list(['a', 'b', 'c'])).toMatch(/a, b/);
   });
+});
+
+describe('an amount in dispute', () => {
+  const rival = { value: 1e8, currency: 'USD' };
+  const [before, now] = [
+    { before: [rival], now: [] },
+    { before: [], now: [rival] },
+  ];
+  const floor = { ...usd, qualifier: 'at_least' } as const;
+
+  test.each([
+    ['en', { to: floor, dispute: before }, 'amount settled: at least $1 billion (before: $1 billion or $100 million, disputed)'],
+    ['en', { to: usd, dispute: before }, 'amount settled: $1 billion (before: $1 billion or $100 million, disputed)'],
+    ['en', { to: usd, dispute: now }, 'amount disputed: $1 billion or $100 million (before: $1 billion)'],
+    ['en', { to: null, dispute: before }, 'amount: not given (before: $1 billion or $100 million, disputed)'],
+    [
+      'fr',
+      { to: floor, dispute: before },
+      'montant tranché : au moins 1 milliard de dollars (avant : 1 milliard de dollars ou 100 millions de dollars, contesté)',
+    ],
+    [
+      'fr',
+      { to: usd, dispute: now },
+      'montant contesté : 1 milliard de dollars ou 100 millions de dollars (avant : 1 milliard de dollars)',
+    ],
+  ] as const)('is told in %s as it begins and as it is settled: %j', (language, change, expected) =>
+    expect(plain(requireCatalogue(language).change({ kind: 'amount', from: usd, ...change }))).toBe(expected),
+  );
+});
+
+describe('the number of deals', () => {
+  const summary = (language: 'en' | 'fr', announced: number, unconfirmed: number) =>
+    plain(requireCatalogue(language).sentences.summary({ announced, unconfirmed, ended: 0 }));
+
+  test.each([
+    ['en', 0, 1, '1 deal in this edition, unconfirmed.'],
+    ['en', 3, 0, '3 deals in this edition, all announced.'],
+    ['en', 1, 2, '3 deals in this edition: 1 announced and 2 unconfirmed.'],
+    ['fr', 0, 1, '1 opération dans cette édition, non confirmée.'],
+    ['fr', 3, 0, '3 opérations dans cette édition, toutes annoncées.'],
+    ['fr', 1, 2, '3 opérations dans cette édition : 1 annoncée et 2 non confirmées.'],
+  ] as const)('is told in %s: %i announced, %i unconfirmed', (language, announced, unconfirmed, expected) =>
+    expect(summary(language, announced, unconfirmed)).toBe(expected),
+  );
+});
+
+test('French gives every zone its article', () => {
+  const { zones, sentences } = requireCatalogue('fr');
+  const said = Object.values(zones).map((zone) => sentences.says({ zone, values: '', isOnly: true }).split(' donne')[0]);
+  expect(said).toEqual([
+    'le titre original',
+    'le titre',
+    'le chapeau',
+    'le corps',
+    'la légende',
+    'la citation',
+    'le commentaire',
+    'l’habillage de la page',
+  ]);
 });
