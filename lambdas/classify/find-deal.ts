@@ -56,7 +56,8 @@ export function findDeals(passages: readonly Passage[], words: Words, isTranslat
   const read = head.flatMap((passage) => findEvents(passage, words, context));
   const turned = isTranslated ? read.map(weighTranslated) : read;
   const all = turned.filter((event) => isInfrastructure(event, head));
-  const implied = hasBothSides(all) ? undefined : findImpliedDeal(head, words, isTranslated);
+  const isTold = isTranslated ? hasBothSides(all) : all.some(({ weight }) => weight >= LEAST.main);
+  const implied = isTold ? undefined : findImpliedDeal(head, words, isTranslated);
   let rest = implied ? [...all, implied] : all;
   const deals: DealEvents[] = [];
   while (deals.length < MOST_DEALS) {

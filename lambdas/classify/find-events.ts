@@ -34,6 +34,13 @@ export interface Event {
   readonly weight: number;
 }
 
+/** Goods that are bought by the sum. */
+const BOUGHT: Readonly<Partial<Record<Asset, DealType>>> = {
+  power: 'power_supply',
+  plant: 'power_supply',
+  chips: 'chip_supply',
+  compute: 'compute_contract',
+};
 const POWER_UNIT = /(?<!\p{L})(?:MW|GW|m[eé]gawatts?|gigawatts?)(?!\p{L})/iu;
 /** How many characters may stand between an act and what says that there is none. */
 const NONE_REACH = 40;
@@ -63,6 +70,19 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   const near = findAsset(passage.assets, found);
   const type = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined), passage);
   if (type === undefined) return undefined;
+  const bought = frame === ACTS.receive ? findBought(passage) : undefined;
+  if (bought && told.taker.length > 0) {
+    const sides = { giver: bought.from, taker: told.taker, seller: [] };
+    return {
+      act: found.value,
+      type: bought.type,
+      passage,
+      start: found.start,
+      end: found.end,
+      sides,
+      weight: weigh(frame, bought.type, sides, passage, near),
+    };
+  }
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
   if (!meetsNeeds(frame, passage, found, sides)) return undefined;
   const directed = direct(frame, sides, type);
@@ -111,6 +131,20 @@ function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined, passa
   if (!fits && frame === ACTS.contract && isPower && POWER_UNIT.test(passage.text)) return 'power_supply';
   if (fits && !(named && frame.type !== undefined && !frame.undirected)) return fits;
   return frame.type;
+}
+
+/** What a sum is for, where it stands right behind it, and whose it is: *$2bn of Acme power*. */
+function findBought({ money, assets, mentions, text }: Passage): { type: DealType; from: Mention[] } | undefined {
+  const asset = assets.find(({ start }) =>
+    money.some(
+      ({ end }) =>
+        end < start &&
+        /^[\s\u00a0](?:of|worth of|de|d['’])[\s\u00a0](?:[\p{L}.'’-]{1,20}[\s\u00a0]){0,2}$/u.test(text.slice(end, start)),
+    ),
+  );
+  const type = asset && BOUGHT[asset.value];
+  const owner = mentions.find(({ end }) => asset !== undefined && end <= asset.start && asset.start - end <= 2);
+  return type && owner ? { type, from: [owner] } : undefined;
 }
 
 /** Whether a developer of data centres provides: it lets halls, and no computing. */

@@ -40,10 +40,10 @@ export function findImpliedDeal(head: readonly Passage[], words: Words, isTransl
   const titles = head.filter(({ zone }) => zone === 'title' || zone === 'original_title').toReversed();
   const told = isTranslated
     ? [...titles, ...head.filter(({ zone }) => zone === 'lead')]
-    : titles.filter((title) => listNouns(title, words).length > 0 && !words.subjects.has(title.text));
+    : titles.filter((title) => (listNouns(title, words).length > 0 || isPaid(title)) && !isAboutMore(title, words));
   const passage = told.find((each) => listNames(each).length > 1);
   const [first, second] = passage ? listNames(passage) : [];
-  const type = findType([...(passage ? [passage] : []), ...told], words);
+  const type = passage && findType(passage, told, words);
   if (!passage || !first || !second || !type) return undefined;
   const isSupply = type === 'data_centre_lease' && [first, second].some(({ kind }) => kind === 'power');
   const meant = isSupply ? 'power_supply' : type;
@@ -52,11 +52,28 @@ export function findImpliedDeal(head: readonly Passage[], words: Words, isTransl
   return { act: ACT_OF[meant] ?? 'contract', type: meant, passage, ...span, sides: orient(sides, meant), weight: WEIGHT };
 }
 
-/** What is between two parties: by a word for it in any of the passages, or else by the asset. */
-function findType(told: readonly Passage[], words: Words): DealType | undefined {
-  const noun = told.flatMap((passage) => listNouns(passage, words))[0];
-  const asset = told.flatMap(({ assets }) => assets.flatMap(({ value }) => TYPE_OF[value] ?? []))[0];
-  return noun?.value ?? asset;
+/** What is between two parties: by a word for it between them, by a sum between their names, by a word elsewhere, or else by the asset. */
+function findType(passage: Passage, told: readonly Passage[], words: Words): DealType | undefined {
+  const [own, other] = [[passage], told].map((some) => some.flatMap((each) => listNouns(each, words))[0]);
+  const asset = [passage, ...told].flatMap(({ assets }) => assets.flatMap(({ value }) => TYPE_OF[value] ?? []))[0];
+  return own?.value ?? (isPaid(passage) ? 'equity_investment' : (other?.value ?? asset));
+}
+
+/** Whether a sum stands between two names, as in *Acme’s $2bn for Beta*. */
+function isPaid(passage: Passage): boolean {
+  const [first, second] = listNames(passage);
+  return passage.money.some(
+    ({ start, end }) => first !== undefined && second !== undefined && start >= first.end && end <= second.start,
+  );
+}
+
+/** Whether a headline is about results, spending or shares. */
+function isAboutMore({ text }: Passage, words: Words): boolean {
+  return words.subjects
+    .find(text)
+    .some(
+      ({ value }) => value === 'earnings' || value === 'market' || value === 'capex' || value === 'opinion' || value === 'study',
+    );
 }
 
 /** Words for what is between two companies, but for those in a name: *Acme Capital*. */

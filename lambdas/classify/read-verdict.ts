@@ -53,6 +53,9 @@ export function readVerdict(reports: readonly DealReport[], head: readonly Passa
   const about = front.some(
     ({ assets, mentions }) => assets.length > 0 || mentions.some(({ kind }) => kind !== undefined && kind !== 'state'),
   );
-  const subjects = titles.flatMap(({ text }) => words.subjects.find(text).map(({ value }) => value));
+  const spending = head
+    .flatMap(({ text }) => words.subjects.find(text).map(({ value }) => value))
+    .filter((subject) => subject === 'capex' || subject === 'earnings');
+  const subjects = [...titles.flatMap(({ text }) => words.subjects.find(text).map(({ value }) => value)), ...spending];
   return about && subjects.some((subject) => SIGNALS.has(subject)) ? 'signal' : 'other';
 }

@@ -26,22 +26,33 @@ const PATTERNS: readonly (readonly [RegExp, order: 'ymd' | 'mdy' | 'dmy'])[] = [
     new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|\\.)?[ -](?:of |de )?${MONTH}\\.?,?[ -](?:of |de )?(\\d{4})(?!\\d)`, 'u'),
     'dmy',
   ],
+  // With dots and two figures each the day comes first wherever dates are so written; `1.2.2026` may be a version.
+  [/(?<![\d.])(0\d|[12]\d|3[01])\.(0\d|1[0-2])\.(\d{4})(?!\d)/u, 'dmy'],
   // A day above twelve tells which number is the month.
   [/(?<![\d.])(1[3-9]|2\d|3[01])[/.](\d{1,2})[/.](\d{4})(?!\d)/u, 'dmy'],
   [/(?<![\d.])(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?!\d)/u, 'mdy'],
 ];
 
+/** What is known about how a page writes dates. */
+export interface DateReading {
+  readonly dayFirst?: boolean;
+}
+
+/** Where the language tells that the day comes first, this is a date too. */
+const DAY_FIRST = [/(?<![\d.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u, 'dmy'] as const;
+
 /**
- * The first full date in a passage: day, month and year. `05/12/2025` is none, since two readings fit.
+ * The first full date in a passage: day, month and year. `05/12/2025` is none where two readings fit.
  *
  * @param text only its first 400 characters are searched
+ * @param reading `dayFirst` where the language of the page writes the day before the month
  * @returns `YYYY-MM-DD`
  * @example findDate('Publié le 1er mars 2025 à 8 h') // '2025-03-01'
  */
-export function findDate(text: string): string | undefined {
+export function findDate(text: string, { dayFirst = false }: DateReading = {}): string | undefined {
   const head = text.slice(0, 400).toLowerCase();
   let best: { at: number; date: string } | undefined;
-  for (const [pattern, order] of PATTERNS) {
+  for (const [pattern, order] of dayFirst ? [...PATTERNS, DAY_FIRST] : PATTERNS) {
     const match = pattern.exec(head);
     if (!match || (best && best.at <= match.index)) continue;
     const date = toDate(match.slice(1), order);

@@ -14,7 +14,7 @@ const NOUN =
 const SMALL =
   "(?:(?:a|an|the|un|une|le|la|les|its|son|report|reports|reporting|story|article|column|information|informations|news|enquête|advance|in|by|from|of|du|de|des|par|dans|sur|à|au|el|den?|die|das|l['’]|d['’]) ?){0,6}";
 const BEFORE =
-  "(?:[Aa]ccording to|[Cc]iting|cites|cited|quoting|quotes|cited by|reported by|revealed by|seen by|reviewed by|obtained by|confirmed by|(?:first )?reported (?:by|in)|told|per|via|so|[Ss]elon|[Dd]['’]après|citant|cité(?:e|s|es)? par|rapporté(?:e|s|es)? par|révélé(?:e|s|es)? par|(?:vu|consulté|obtenu)(?:e|s|es)? par|publiée?s? par|(?:dit|déclaré|confié|indiqué|expliqué|affirmé) à|[Ss]egún|secondo|laut)";
+  "(?:[Aa]ccording to|[Cc]iting|cites|cited|quoting|quotes|cited by|reported by|revealed by|seen by|reviewed by|obtained by|confirmed by|(?:first )?reported (?:by|in)|told|with reference to|per|via|so|[Ss]elon|[Dd]['’]après|citant|cité(?:e|s|es)? par|rapporté(?:e|s|es)? par|révélé(?:e|s|es)? par|(?:vu|consulté|obtenu)(?:e|s|es)? par|publiée?s? par|(?:dit|déclaré|confié|indiqué|expliqué|affirmé) à|[Ss]egún|secondo|laut)";
 const REPORT =
   '(?:reported|reports|wrote|writes|revealed|reveals|broke the|said in (?:a|an|its)|had the story|cited|citing|rapporté|reporté|rapporte|reporte|écrit|révélé|révèle|annoncé|avancé|publié|citant|porté|a appris|croit savoir|cite)';
 const AUXILIARY =

@@ -12,10 +12,12 @@ const LAST_WORD =
   /^(?:post|wires?|observer|dispatch|register|review|bulletin|standard|sentinel|mirror|globe|guardian|insider|monitor|press|presse|reporter|beacon|star|mail|echo|matin|magazine|digest|briefing|correo|kurier|tv|radio|economist|informer|report|notes|scope|pulse)$/iu;
 const OUTLET_ENDING = /\p{L}{3}(?:zeitung|blatt|bladet|blad|nytt|avisen|tidende|posten|newswire|news|times|herald|wire|pulse)$/iu;
 
+const MOST_LENGTH = 80;
+
 /** Whether a name is that of a paper, an agency or a news site: one that is known, or one with a word in it that only such names have. */
 export function isOutletName(name: string): boolean {
   const plain = name.toLowerCase().replaceAll('’', "'");
-  if (AMBIGUOUS.test(plain)) return false;
+  if (name.length > MOST_LENGTH || AMBIGUOUS.test(plain)) return false;
   if (findOutlet(plain) ?? findOutlet(plain.replace(/^the /, ''))) return true;
   if (AGENCY.test(plain)) return true;
   const words = plain.split(/[\s'-]+/);

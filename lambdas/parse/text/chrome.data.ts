@@ -5,6 +5,16 @@
 
 /** Lines that are nothing but this. */
 export const CHROME_LINES = `
+we value your privacy
+we respect your privacy
+we care about your privacy
+your privacy matters
+votre vie privée compte
+nous respectons votre vie privée
+nous tenons à votre vie privée
+le respect de votre vie privée
+vos choix de confidentialité
+your privacy choices
 share
 share this
 share this article
@@ -545,6 +555,11 @@ cet e-mail a été envoyé`;
 
 /** A line of any length that begins with this is a notice about the page and no news. */
 export const NOTICE_STARTS = `
+pinned:
+pinned message
+pinned post
+message épinglé
+épinglé :
 risk reminder
 risk warning
 risk notice

@@ -1,6 +1,6 @@
 import { cleanLine } from '../clean-line.ts';
 import { countWords } from '../count-words.ts';
-import { findDate } from '../find-date.ts';
+import { type DateReading, findDate } from '../find-date.ts';
 
 /** What a line beside the title says of the article. */
 export interface LineFacts {
@@ -33,7 +33,7 @@ const OPENS_WITH_DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:the |le )?\d{1,2}(?:er|st|nd|rd|th)? (?:of |de )?\p{L}{3,12} (?:of |de )?\d{4} [–—|·(-]/iu;
 
 /** Byline and full date of a line that holds nothing else; empty for any other line. */
-export function findLineFacts(line: string): LineFacts {
+export function findLineFacts(line: string, reading: DateReading = {}): LineFacts {
   const words = countWords(line);
   if (words === 0 || words > MOST_WORDS || OF_A_FIGURE.test(line)) return {};
   const byline = findByline(line);
@@ -41,15 +41,18 @@ export function findLineFacts(line: string): LineFacts {
   const opensWithDay = OPENS_WITH_DAY.test(line);
   const isSentence = /[.!?。]["”»’)]?$/u.test(line) && words > 8;
   const date =
-    (isLabelled || opensWithDay || (words <= 14 && !isSentence)) && !CHANGED.test(line) ? findDate(line) : findPartDate(line);
+    (isLabelled || opensWithDay || (words <= 14 && !isSentence)) && !CHANGED.test(line)
+      ? findDate(line, reading)
+      : findPartDate(line, reading);
   return { ...(byline !== undefined && { byline }), ...(date !== undefined && { publishedAt: date }) };
 }
 
 /** Of a row of facts, such as `Energy · 3 May 2026 · 08:15 · 4 min`, the day that is a part of it. */
-function findPartDate(line: string): string | undefined {
+function findPartDate(line: string, reading: DateReading): string | undefined {
   const parts = line.split(PART);
-  const days = parts.filter((part) => countWords(part) <= MOST_PART_WORDS && !CHANGED.test(part.trim())).map(findDate);
-  return parts.length < LEAST_PARTS ? undefined : days.find((day) => day !== undefined);
+  if (parts.length < LEAST_PARTS) return undefined;
+  const told = parts.filter((part) => countWords(part) <= MOST_PART_WORDS && !CHANGED.test(part.trim()));
+  return told.map((part) => findDate(part, reading)).find((day) => day !== undefined);
 }
 
 function findByline(line: string): string | undefined {

@@ -104,7 +104,7 @@ function isName({ text, words }: PageLine): boolean {
 
 /** Whether a line names a channel, a handle or an address. */
 function isOfChannel(text: string): boolean {
-  return /(?:^|[\s/])@[\p{L}\p{N}_]{3,}|^\S+\.\p{Ll}{2,10} \/|^(?:canal|channel|chaîne|forwarded from|transféré de) ?:? /iu.test(
+  return /(?:^|[\s/])@[\p{L}\p{N}_]{3,}|^\S+\.\p{Ll}{2,10} [/—–-]|^(?:canal|channel|chaîne|forwarded from|transféré de) ?:? /iu.test(
     text,
   );
 }

@@ -8,6 +8,9 @@ const NOT_OURS =
 /** Said by brokers and exchanges to whoever looks. */
 const RISK =
   /your (?:capital|money|funds) (?:is|are|may be) at risk|capital (?:is )?at risk\.|votre capital (?:est|sera) à risque|risque de perte en capital|(?:not|ne constitue[^.]{0,30}) (?:investment advice|financial advice|legal advice|un conseil en investissement|des conseils? financiers?)|assets (?:can|may|could) (?:fall|drop|go) to (?:zero|nothing)|past performance (?:is|does) no|performances? (?:passées?|d['’]hier) ne /iu;
+/** Whoever else stores files on a reader's device. */
+const PARTNERS =
+  /(?<!\p{N})\d{2,4} (?:of our )?(?:partners|partenaires)(?!\p{L}).{0,80}(?:cookies?|files|fichiers|traceurs|témoins|device|appareil|données|data)/iu;
 /** Longer paragraphs that hold such words are an article's, save for those of law. */
 const MOST_WORDS = 60;
 
@@ -20,5 +23,5 @@ const MOST_WORDS = 60;
  */
 export function isNotice(line: string, words: number): boolean {
   if (words > MOST_WORDS) return false;
-  return RISK.test(line) || ((OF_PAGE.test(line) || ON_SITE.test(line)) && NOT_OURS.test(line));
+  return RISK.test(line) || PARTNERS.test(line) || ((OF_PAGE.test(line) || ON_SITE.test(line)) && NOT_OURS.test(line));
 }

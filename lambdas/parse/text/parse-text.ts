@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { composeArticle } from '../compose-article.ts';
 import { findHost } from '../find-host.ts';
+import { findLanguage } from '../language/find-language.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
 import { cutPage } from './cut-page.ts';
@@ -17,8 +18,12 @@ import { trimBody } from './trim-body.ts';
 const MOST_TITLE_LENGTH = 200;
 /** Between a headline and its article, fewer words are a name, a day or a menu. */
 const LEAST_STANDFIRST_WORDS = 8;
+/** Below a picture that was not copied. */
+const CAPTION = /^\[(?:photo|image|picture|illustration|vidéo|video|graphic|infographie)(?:\]|\s?:)/iu;
 /** A shorter line, such as a heading or an answer, may well stand twice in an article. */
 const LEAST_REPEATED_WORDS = 8;
+/** Languages that write the day before the month, with slashes too; English does so or not by country. */
+const DAY_FIRST = /^(?:fr|es|pt|it|de|nl|id|vi|ru|uk|ar)/;
 const ADDRESS = /^(?:https?|file):\/\/\S{3,2000}$/;
 
 /**
@@ -75,7 +80,8 @@ function readArticle(
   const titleAt = findTitleAt(lines, range);
   const { title, body } = takeTitle(lines, { range, titleAt });
   if (title === '') return undefined;
-  const facts = readFacts(lines, titleAt ?? 0);
+  const language = findLanguage(body.map(({ text }) => text).join('\n'));
+  const facts = readFacts(lines, { titleAt: titleAt ?? 0, reading: { dayFirst: DAY_FIRST.test(language) } });
   const kept = dropRepeated(
     trimBody(body).filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line)),
   );
@@ -143,5 +149,6 @@ function dropRepeated(lines: readonly PageLine[]): PageLine[] {
 
 function toBlock({ text, isItem, isHeading: isMarked, words }: PageLine): Block {
   const isHeading = isMarked || (!isItem && words <= 14 && !/[.!?:;,。！？：]["”»’)]?$/u.test(text));
+  if (CAPTION.test(text)) return { kind: 'caption', text };
   return { kind: isItem ? 'item' : isHeading ? 'heading' : 'paragraph', text };
 }

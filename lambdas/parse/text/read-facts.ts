@@ -1,3 +1,4 @@
+import type { DateReading } from '../find-date.ts';
 import { findLineFacts } from './find-line-facts.ts';
 import type { PageLine } from './page-line.ts';
 
@@ -9,7 +10,7 @@ const LEAST_PROSE_WORDS = 12;
 const LABEL_ALONE = /^(?:(?:written |posted |published )?by|authors?|(?:rédigé |écrit |publié )?par|auteurs?|autrice) ?:?$/i;
 
 /** Byline and date around a title, and the lines that hold them. */
-export function readFacts(lines: readonly PageLine[], titleAt: number) {
+export function readFacts(lines: readonly PageLine[], { titleAt, reading }: { titleAt: number; reading: DateReading }) {
   const used = new Set<PageLine>();
   let byline: string | undefined;
   let publishedAt: string | undefined;
@@ -21,7 +22,7 @@ export function readFacts(lines: readonly PageLine[], titleAt: number) {
     const label = near[at - 1];
     // A label may stand on a line of its own above its value.
     const isLabelled = label !== undefined && at < head.length && LABEL_ALONE.test(label.text);
-    const facts = findLineFacts(isLabelled ? `${label.text.replace(/ ?:$/, '')} ${line.text}` : line.text);
+    const facts = findLineFacts(isLabelled ? `${label.text.replace(/ ?:$/, '')} ${line.text}` : line.text, reading);
     if (isLabelled && facts.byline !== undefined) used.add(label);
     if (facts.byline !== undefined || facts.publishedAt !== undefined) used.add(line);
     byline ??= facts.byline;
