@@ -38,6 +38,9 @@ const SIGNS: Readonly<Record<string, number>> = {
   lakh: 1e5,
 };
 
+/** Small words that may follow a sum in a headline. */
+const BARE_AFTER = 'pour|à|sur|dans|en|par|avec|chez|for|in|into|on|to|from|with|by|at|over';
+
 interface Reader {
   readonly pattern: RegExp;
   readonly lexicon: Lexicon;
@@ -75,11 +78,29 @@ export function findMoney(text: string, lexicon: Lexicon, settled: ReadonlyMap<s
   );
 }
 
+/**
+ * Numbers with a scale word for millions or more and no currency, as headlines have them: *18 milliards pour brancher les machines*. Their
+ * currency is `?`.
+ */
+export function findBareSums(text: string, lexicon: Lexicon): FoundMoney[] {
+  const { scales } = requireReader(lexicon);
+  const large = [...scales].flatMap(([word, factor]) => (factor >= 1e6 && word.length > 1 ? word : []));
+  // A word in small letters behind it says what is counted: *18 million people*.
+  const after = `(?=[ \\u00a0]?(?:$|[,.;:!?)]|(?:${BARE_AFTER})[ \\u00a0'’]|[ \\u00a0]?(?:d['’]|de )?\\p{Lu}))`;
+  const pattern = new RegExp(`(?<![\\p{L}\\d.,$€£¥])(${NUMBER})[ \\u00a0]?(${alternatives(large)})(?![\\p{L}])${after}`, 'giu');
+  return [...text.matchAll(pattern)].flatMap(({ 0: printed, 1: digits = '', 2: scale = '', index }) => {
+    const value = tidy(parseNumber(digits, lexicon.decimal) * (scales.get(scale) ?? scales.get(scale.toLowerCase()) ?? 1));
+    const span = { start: index, end: index + printed.length };
+    if (!Number.isFinite(value)) return [];
+    return [{ money: { value, currency: '?', qualifier: readQualifier(text, span, lexicon), printed }, ...span }];
+  });
+}
+
 function requireReader(lexicon: Lexicon): Reader {
   const known = readers.get(lexicon);
   if (known) return known;
   const scales = new Map([...Object.entries(SIGNS), ...Object.entries(lexicon.scales)]);
-  const words = new Map(Object.entries(lexicon.currencies));
+  const words = new Map(Object.entries(lexicon.currencies).map(([word, code]) => [word.toLowerCase(), code]));
   const reader = { pattern: compile(scales, words, lexicon), lexicon, scales, words };
   readers.set(lexicon, reader);
   return reader;

@@ -15,6 +15,11 @@ const TYPED: ReadonlySet<DealType> = new Set<DealType>([
   'data_centre_lease',
 ]);
 
+/** A cloud that takes money may do so for anything; what the article begins with tells. */
+function isCloud({ sides }: Event): boolean {
+  return sides.taker.some(({ kind }) => kind === 'cloud');
+}
+
 /**
  * Whether an act is about the computing behind AI and the cloud, rather than a transaction of some other business.
  *
@@ -24,7 +29,11 @@ const TYPED: ReadonlySet<DealType> = new Set<DealType>([
 export function isInfrastructure(event: Event, head: readonly Passage[]): boolean {
   if (TYPED.has(event.type)) return true;
   const near = head.filter(
-    (passage) => passage === event.passage || passage.zone === 'title' || passage.zone === 'original_title',
+    ({ zone, ...passage }) =>
+      passage.start === event.passage.start ||
+      zone === 'title' ||
+      zone === 'original_title' ||
+      (isCloud(event) && zone !== 'caption'),
   );
   const assets = near.flatMap((passage) => passage.assets.map(({ value }) => value));
   const computing = head.some((passage) => passage.assets.some(({ value }) => value === 'site' || value === 'compute'));

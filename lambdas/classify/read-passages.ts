@@ -1,7 +1,7 @@
 import type { Article } from '../deal/article.ts';
 import { settleCurrencies } from './currencies.ts';
 import type { Passage } from './find-events.ts';
-import { findMoney } from './find-money.ts';
+import { type FoundMoney, findBareSums, findMoney } from './find-money.ts';
 import { findMyriadMoney } from './find-myriad-money.ts';
 import type { Words } from './languages/words.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
@@ -27,7 +27,7 @@ export function readPassages(article: Article, words: Words): Passage[] {
     .filter(({ zone, rank }) => rank < (zone === 'body' ? MOST_BODY : MOST_ELSEWHERE))
     .map((sentence): Passage => {
       const known = findMentions(sentence.text).filter(({ organisation }) => !isOutlet(organisation.name));
-      const money = [...findMoney(sentence.text, words.lexicon, settled), ...findMyriadMoney(sentence.text)];
+      const money = readMoney(sentence, settled, words);
       const named = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
       const unknown = named
         ? readNames(sentence, known, article, words).filter(
@@ -44,6 +44,13 @@ export function readPassages(article: Article, words: Words): Passage[] {
       };
     });
   return unify(passages);
+}
+
+/** The sums of a sentence; a title may give one without its currency. */
+function readMoney({ text, zone }: Sentence, settled: ReadonlyMap<string, string>, { lexicon }: Words): FoundMoney[] {
+  const money = [...findMoney(text, lexicon, settled), ...findMyriadMoney(text)];
+  const bare = zone === 'title' || zone === 'original_title' ? findBareSums(text, lexicon) : [];
+  return [...money, ...bare.filter(({ start, end }) => !money.some((sum) => sum.start < end && start < sum.end))];
 }
 
 function findActs(text: string, words: Words): Passage['acts'] {

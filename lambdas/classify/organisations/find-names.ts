@@ -118,6 +118,7 @@ function confirm(piece: Piece, rest: string, stop: ReadonlySet<string>): Piece |
     if (part.length === 0 || stop.has(first) || (part.length === 1 && first.length < 3) || (stop.has(last) && last !== 'AI'))
       return false;
     const name = join(piece, part)?.text ?? '';
+    if (part.length === 1 && rest.includes(` ${name.toLowerCase()} `)) return false;
     return name.length > 2 && occursAsName(rest, name);
   });
   return found && join(piece, found);

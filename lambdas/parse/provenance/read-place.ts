@@ -5,13 +5,23 @@ import { beginsWith, hasName, SITE_NAME } from './site-names.ts';
 const DENY =
   "(?:does not|do not|did not|is not|are not|has not|shall not|will not|cannot|never|takes no|assumes no|accepts no|bears no|holds no|makes no|disclaims|declines|ne |n['’]|décline|no se |no garantiza|não )";
 const COPY =
-  "(?:distributes?|displays|publishes|collects?|gathers?|aggregates?|cop(?:y|ies)|relays?|republish(?:es)?|reproduces?|reprints?|reposts?|mirrors?|carries|translates?|trims?|picks up|pulls|brings you|lives (?:on|off|from)|is (?:published|operated|owned|run|kept|edited) by|is (?:an?|the|part of)(?: [\\p{L}-]{1,20}){0,4} (?:site|website|service|platform|broker|publication|newspaper|channel|bot|newsletter|portal|brand|aggregator|app|blog|magazine|community|trademark|robot|mirror|collection)|may earn|can earn|distribue|affiche|publie|republie|relaie|reprend|recopie|reproduit|rediffuse|diffuse|agrège|collecte|compile|rassemble|traduit|partage|relève|vit d[eu'’]|est (?:édité|tenu|géré|animé|publié)|est (?:une?|l[ea])(?: [\\p{L}-]{1,20}){0,4} (?:site|service|plateforme|courtier|journal|média|marque|canal|chaîne|robot|agrégateur|blog|magazine|publication|appli)|peut percevoir)";
+  "(?:distributes?|displays|publishes|collects?|gathers?|aggregates?|cop(?:y|ies)|relays?|rewrites|passes it on|republish(?:es)?|reproduces?|reprints?|reposts?|mirrors?|carries|translates?|trims?|picks up|pulls|brings you|lives (?:on|off|from)|is (?:published|operated|owned|run|kept|edited) by|is (?:an?|the|part of)(?: [\\p{L}-]{1,20}){0,4} (?:site|website|service|platform|broker|publication|newspaper|channel|bot|newsletter|portal|brand|aggregator|app|blog|magazine|community|trademark|robot|mirror|collection)|may earn|can earn|distribue|affiche|publie|republie|relaie|reprend|recopie|reproduit|rediffuse|diffuse|agrège|collecte|compile|rassemble|traduit|partage|relève|vit d[eu'’]|est (?:édité|tenu|géré|animé|publié)|est (?:une?|l[ea])(?: [\\p{L}-]{1,20}){0,4} (?:site|service|plateforme|courtier|journal|média|marque|canal|chaîne|robot|agrégateur|blog|magazine|publication|appli)|peut percevoir)";
 /** What a site writes of itself, about itself. */
 const SAYS = new RegExp(`(?:^|[.!?:] )(${SITE_NAME}),? (?:${DENY}|${COPY})`, 'u');
 /** Of what it speaks then; without such a word the sentence may be about a company in the news. */
 const MATTER =
   /content|contenu|article|story|stories|headline|titre|\btitles?\b|journa|news|third|tiers|part(?:y|ies)|media|médias|liab|responsib|responsab|endors|guarant|garant|verif|vérif|review|\brelu|\bedit|check|accura|exactitude|advice|conseil|opinion|\bloss|pertes|invest|commission|\bposts?\b|messages?|writ|écri|ailleurs|elsewhere|dons\b|donations|readers|lecteurs|software|logiciel|creators|auteurs|courtier|broker|advert|publicit/iu;
 const COPYRIGHT = new RegExp(`(?:©|\\(c\\)|[Cc]opyright|COPYRIGHT)(?:[^\\p{L}]|[Cc]opyright){0,20}(?:by )?(${SITE_NAME})`, 'u');
+/** A site's name before what it offers everywhere, or where its rights are named. */
+const OFFERS = new RegExp(
+  `(?:^|[|·•] ?)(?:(?:Portail|Portal|Site|Groupe|Group) )?(${SITE_NAME})(?:,? (?:all rights reserved|tous droits réservés)| (?:sur mobile|on mobile|dans votre langue|in your language|dans votre poche|in your pocket)(?!\\p{L}))`,
+  'u',
+);
+/** Offered by a site to its own readers. */
+const SHOWN_BY = new RegExp(
+  `(?:proposée?s? par|offered by|shown by|affichée?s? par|provided to you by|brought to you by|rubrique [^.]{1,30} d[eu]|(?:in|dans) (?:the|le|la) (?:Fil|Feed|Newsfeed)) (${SITE_NAME})`,
+  'u',
+);
 /** Who stores files on a reader's device. */
 const WITH_PARTNERS = new RegExp(`^(${SITE_NAME}) (?:and its|et ses) (?:\\d{1,4} )?(?:partners|partenaires)(?!\\p{L})`, 'u');
 /** The company behind a site, before the links of its foot. */
@@ -25,7 +35,7 @@ const CONTENT_ON = new RegExp(
 );
 /** What a site asks of its readers. */
 const ASKS = new RegExp(
-  `(?:[Dd]ownload|[Gg]et|[Ii]nstall|[Tt]ry|[Jj]oin|[Oo]pen(?: in)?|[Aa]bout|[Ff]ollow|[Aa]dvertise (?:in|on|with)|[Ss]ubscribe to|[Ss]upport|[Mm]ore from|[Ww]elcome to|[Tt]élécharge[zr]|[Ii]nstalle[zr]|[Ee]ssaye[zr]|[Rr]ejoigne[zr]|[Oo]uvrir dans|[Ss]uivez|[Rr]ecevez|[Àà] propos d[eu]|[Ss]outenez|[Aa]bonnez-vous à|[Ll]['’]appli(?:cation)?|[Dd]escarga|[Bb]aixe)(?: the| la| le| les| l['’])? (${SITE_NAME})`,
+  `(?:[Dd]ownload|[Gg]et|(?:[Ss]can|[Tt]ap) to (?:install|open|download|get)|[Oo]btenir|[Oo]btenez|[Ss]cannez pour (?:installer|télécharger|ouvrir)|[Oo]uvrez un compte(?: démo)?|[Oo]pen an? (?:free )?account (?:with|at)|[Ii]nstall|[Tt]ry|[Jj]oin|[Oo]pen(?: in)?|[Aa]bout|[Ff]ollow|[Aa]dvertise (?:in|on|with)|[Ss]ubscribe to|[Ss]upport|[Mm]ore from|[Ww]elcome to|[Tt]élécharge[zr]|[Ii]nstalle[zr]|[Ee]ssaye[zr]|[Rr]ejoigne[zr]|[Oo]uvrir dans|[Ss]uivez|[Rr]ecevez|[Àà] propos d[eu]|[Ss]outenez|[Aa]bonnez-vous à|[Ll]['’]appli(?:cation)?|[Dd]escarga|[Bb]aixe)(?: the| la| le| les| l['’])? (${SITE_NAME})`,
   'u',
 );
 /** An application has one maker, and its advert stands on the maker's pages. */
@@ -50,9 +60,16 @@ export interface Place {
 /** Reads what a line of a page's furniture says of whose page it is. */
 export function readPlace(whole: string): Place {
   const line = whole.slice(0, MOST_LENGTH);
-  const [copyright, contents, said, asked, company, partnered] = [COPYRIGHT, CONTENT_ON, SAYS, ASKS, COMPANY, WITH_PARTNERS].map(
-    (form) => form.exec(line)?.[1],
-  );
+  const [copyright, contents, said, asked, company, partnered, offers, shownBy] = [
+    COPYRIGHT,
+    CONTENT_ON,
+    SAYS,
+    ASKS,
+    COMPANY,
+    WITH_PARTNERS,
+    OFFERS,
+    SHOWN_BY,
+  ].map((form) => form.exec(line)?.[1]);
   const present = (names: (string | undefined)[]) => names.filter((name) => name !== undefined);
   const isOfPage = MATTER.test(line);
   const isApp = APP.test(line);
@@ -61,7 +78,16 @@ export function readPlace(whole: string): Place {
     lower: line.toLowerCase(),
     words: countWords(line),
     isRow: isRow(line),
-    own: present([copyright, contents, company, partnered, isOfPage ? said : undefined, isApp ? asked : undefined]),
+    own: present([
+      copyright,
+      contents,
+      company,
+      partnered,
+      offers,
+      isOfPage ? shownBy : undefined,
+      isOfPage ? said : undefined,
+      isApp ? asked : undefined,
+    ]),
     asked: present([isOfPage ? undefined : said, isApp ? undefined : asked]),
   };
 }

@@ -555,6 +555,12 @@ cet e-mail a été envoyé`;
 
 /** A line of any length that begins with this is a notice about the page and no news. */
 export const NOTICE_STARTS = `
+advertising —
+advertising:
+advertisement —
+publicité —
+publicité :
+sponsored —
 pinned:
 pinned message
 pinned post

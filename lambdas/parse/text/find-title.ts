@@ -29,6 +29,7 @@ const STANDFIRST = 1;
 /** The head of a site among its first lines: its name and, after a dash or a bar, what it says of itself. */
 const SITE_HEAD = /^(?:\S{1,20} ){1,3}[—–|] /u;
 const SITE_LINES = 3;
+const MOST_SITE_WORDS = 5;
 /** More lines between a headline and its article do not count further against it. */
 const MOST_BETWEEN = 30;
 
@@ -53,7 +54,7 @@ export function findTitleAt(lines: readonly PageLine[], body: BodyRange): number
   let between = 0;
   for (let at = Math.min(body.end, body.start + REACH.below) - 1; at >= Math.max(0, body.start - REACH.above); at -= 1) {
     const isBelowProse = at > body.start && lines.slice(body.start, at).filter(isLead).length >= MOST_PROSE_ABOVE;
-    if ((isCandidate(lines[at]) || at === first) && !isBelowProse) {
+    if ((isCandidate(lines[at]) || at === first) && !isBelowProse && !isAboveMenu(lines, at)) {
       const distance = at < body.start ? Math.min(between, MOST_BETWEEN) * 0.1 : 0.75 + (at - body.start) * 0.4;
       const own = at < body.start ? 0 : 1;
       const score =
@@ -100,6 +101,11 @@ function isCandidate(line: PageLine | undefined): boolean {
 /** Whether a line is the name of a channel or of a paper. */
 function isName({ text, words }: PageLine): boolean {
   return isOfChannel(text) || (words <= MOST_NAME_WORDS && isOutletName(text));
+}
+
+/** Whether a short line stands among the first of a page, right above a row of links: the name of its site. */
+function isAboveMenu(lines: readonly PageLine[], at: number): boolean {
+  return at < SITE_LINES && (lines[at]?.words ?? 0) <= MOST_SITE_WORDS && lines[at + 1]?.isRow === true;
 }
 
 /** Whether a line names a channel, a handle or an address. */
