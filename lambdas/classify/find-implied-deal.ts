@@ -78,7 +78,9 @@ function isAboutMore({ text }: Passage, words: Words): boolean {
 
 /** Words for what is between two companies, but for those in a name: *Acme Capital*. */
 function listNouns({ text, mentions }: Passage, words: Words): Found<DealType>[] {
-  return words.dealNouns.find(text).filter((noun) => !mentions.some(({ start, end }) => start <= noun.start && noun.end <= end));
+  return words.dealNouns
+    .find(text)
+    .filter((noun) => !mentions.some(({ kind, start, end }) => kind !== undefined && start <= noun.start && noun.end <= end));
 }
 
 function findSpan(passage: Passage, words: Words): { start: number; end: number } | undefined {

@@ -3,12 +3,15 @@ import { settleCurrencies } from './currencies.ts';
 import type { Passage } from './find-events.ts';
 import { type FoundMoney, findBareSums, findMoney } from './find-money.ts';
 import { findMyriadMoney } from './find-myriad-money.ts';
+import { EN } from './languages/en.ts';
+import { FR } from './languages/fr.ts';
 import type { Words } from './languages/words.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
 import { isOutlet } from './read-source.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 
+const LEXICONS = [EN, FR];
 /** How many sentences of the body are read; what a deal is stands before. */
 const MOST_BODY = 40;
 /** Of a title or a lead fewer: a longer one is a page without paragraphs. */
@@ -48,9 +51,22 @@ export function readPassages(article: Article, words: Words): Passage[] {
 
 /** The sums of a sentence; a title may give one without its currency. */
 function readMoney({ text, zone }: Sentence, settled: ReadonlyMap<string, string>, { lexicon }: Words): FoundMoney[] {
-  const money = [...findMoney(text, lexicon, settled), ...findMyriadMoney(text)];
-  const bare = zone === 'title' || zone === 'original_title' ? findBareSums(text, lexicon) : [];
-  return [...money, ...bare.filter(({ start, end }) => !money.some((sum) => sum.start < end && start < sum.end))];
+  const own = [...findMoney(text, lexicon, settled), ...findMyriadMoney(text)];
+  const isTitle = zone === 'title' || zone === 'original_title';
+  // An original title may be in another language than the page.
+  const others = zone === 'original_title' ? LEXICONS.filter((other) => other !== lexicon) : [];
+  const further = [
+    ...others.flatMap((other) => findMoney(text, other, settled)),
+    ...(isTitle ? findBareSums(text, lexicon) : []),
+  ];
+  return further.reduce(addSum, own);
+}
+
+/** Adds a sum where none stands yet, or one without a currency does. */
+function addSum(money: readonly FoundMoney[], sum: FoundMoney): FoundMoney[] {
+  const there = money.filter(({ start, end }) => start < sum.end && sum.start < end);
+  if (there.some((other) => other.money.currency !== '?' || sum.money.currency === '?')) return [...money];
+  return [...money.filter((other) => !there.includes(other)), sum];
 }
 
 function findActs(text: string, words: Words): Passage['acts'] {

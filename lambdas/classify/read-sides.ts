@@ -17,6 +17,8 @@ const SALE_REACH = 30;
 const PLAN_REACH = 30;
 
 /** How many characters may stand between an act and whose people its subject is. */
+/** How many characters may stand between an owner and what it owns. */
+const OWNED_REACH = 40;
 const GOVERNED_REACH = 12;
 
 /** On which side of an act the one stands whose chips it is about. */
@@ -32,7 +34,7 @@ export function readSides(passage: Passage, act: Found<Act>, words: Words): Side
   const sides: Record<Side, Mention[]> = { giver: [], taker: [], seller: [] };
   const passive = readAfter(passage, act, words, sides);
   const subject = passive && frame.after.by === frame.subject ? OPPOSITE[frame.subject] : frame.subject;
-  for (const mention of readSubjects(passage, act, words)) {
+  for (const mention of [...readSubjects(passage, act, words), ...(frame.undirected ? findOwners(passage, act) : [])]) {
     // *Acme sells its arm, Acme Cloud*: what is sold bears the name of who sells it.
     if (subject === 'seller') sides.taker = sides.taker.filter((taker) => taker.organisation.id !== mention.organisation.id);
     add(sides, subject, mention);
@@ -156,6 +158,13 @@ function readSubjects(passage: Passage, act: Found<Act>, words: Words): Mention[
     subjects.push(next);
   }
   return subjects;
+}
+
+/** Whose lease or contract it is, close before the act: *Acme’s $2bn Beta lease*. */
+function findOwners(passage: Passage, act: Found<Act>): Mention[] {
+  return passage.mentions.filter(
+    (mention) => mention.end <= act.start && act.start - mention.end < OWNED_REACH && isOwner(passage, mention),
+  );
 }
 
 /** Whose people or arm the subject is, where no other name stands before the act: *the engineers of Acme*. */

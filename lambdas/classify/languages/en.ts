@@ -1272,6 +1272,14 @@ export const EN: Lexicon = {
     'relationship persons',
     'persons of relationship',
     'insider',
+    'the report said',
+    'said the report',
+    'according to the report',
+    'the report says',
+    'the newspaper said',
+    'the paper said',
+    'citing two people',
+    'citing three people',
   ],
   denials: [
     'not in discussion',
@@ -1396,6 +1404,9 @@ export const EN: Lexicon = {
     'final tuning',
     'final negotiations',
     'negotiation',
+    'negotiate',
+    'negotiates',
+    'negotiated',
   ],
   parties: [
     'the companies',
@@ -1413,6 +1424,8 @@ export const EN: Lexicon = {
     'the agreement',
     'the contract',
     'the transaction',
+    'the two parties',
+    'the two groups',
   ],
   attribution: ['according to', 'said', 'says', 'told', 'reported', 'reports', 'announced', 'confirmed'],
   numbers: {

@@ -14,7 +14,7 @@ const NOUN =
 const SMALL =
   "(?:(?:a|an|the|un|une|le|la|les|its|son|report|reports|reporting|story|article|column|information|informations|news|enquête|advance|in|by|from|of|du|de|des|par|dans|sur|à|au|el|den?|die|das|l['’]|d['’]) ?){0,6}";
 const BEFORE =
-  "(?:[Aa]ccording to|[Cc]iting|cites|cited|quoting|quotes|cited by|reported by|revealed by|seen by|reviewed by|obtained by|confirmed by|(?:first )?reported (?:by|in)|told|with reference to|per|via|so|[Ss]elon|[Dd]['’]après|citant|cité(?:e|s|es)? par|rapporté(?:e|s|es)? par|révélé(?:e|s|es)? par|(?:vu|consulté|obtenu)(?:e|s|es)? par|publiée?s? par|(?:dit|déclaré|confié|indiqué|expliqué|affirmé) à|[Ss]egún|secondo|laut)";
+  "(?:[Aa]ccording to|[Cc]iting|cites|cited|quoting|quotes|cited by|reported by|revealed by|seen by|reviewed by|obtained by|confirmed by|(?:first )?reported (?:by|in)|told|with reference to|(?:un|l['’]|d['’]un|an|the|a) ?(?:article|report|story|enquête|papier) (?:du|de|d['’]|des|in|by|from)|per|via|so|[Ss]elon|[Dd]['’]après|citant|cité(?:e|s|es)? par|rapporté(?:e|s|es)? par|révélé(?:e|s|es)? par|(?:vu|consulté|obtenu)(?:e|s|es)? par|publiée?s? par|(?:dit|déclaré|confié|indiqué|expliqué|affirmé) à|[Ss]egún|secondo|laut)";
 const REPORT =
   '(?:reported|reports|wrote|writes|revealed|reveals|broke the|said in (?:a|an|its)|had the story|cited|citing|rapporté|reporté|rapporte|reporte|écrit|révélé|révèle|annoncé|avancé|publié|citant|porté|a appris|croit savoir|cite)';
 const AUXILIARY =
@@ -33,6 +33,16 @@ const INVERTED = new RegExp(
 /** Whoever reports something and cites somebody for it is an outlet, whatever its name; so is whose story is told. */
 const CITING = new RegExp(
   `(?<![\\p{L}\\p{N}])(${NAME})["”»]?,? (?:reports|reported|writes|wrote|rapporte|a rapporté|écrit|a écrit|révèle)(?: (?:on|this|late|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.]{0,20})?,? (?:citing|quoting|citant|qui cite)(?!\\p{L})`,
+  'gu',
+);
+/** The same with the sources first, or with *said*: *citing two people, X said*. */
+const CITING_FIRST = new RegExp(
+  `[Cc]iting [^,.]{3,60}, (?:the )?(${NAME}) (?:reported|wrote|said)(?!\\p{L})|(${NAME}) said(?: (?:on|late) [^,.]{3,20})?,? (?:citing|quoting)(?!\\p{L})`,
+  'gu',
+);
+/** *Comme le rapportait vendredi le quotidien X*: the verb stands before what the paper is called. */
+const CALLED = new RegExp(
+  `(?<![\\p{L}])(?:rapport(?:e|ait|é)|révèle|révélait|écrit|écrivait|annonçait|informó|reported|[Ss]elon|[Ss]egún|[Aa]ccording to)(?: \\p{Ll}{2,12}){0,2} (?:the|le|la|el|un|une|l['’]) ?${NOUN} (${NAME})`,
   'gu',
 );
 const INVERTED_CITING = new RegExp(
@@ -77,9 +87,9 @@ export function findCredits(paragraphs: readonly string[]): string[] {
         },
       );
       const described = [...text.matchAll(DESCRIBED)].map(([, name = '']) => trimName(name));
-      const cited = [CITING, INVERTED_CITING, STORY]
+      const cited = [CITING, CITING_FIRST, INVERTED_CITING, CALLED, STORY]
         .flatMap((form) => [...text.matchAll(form)])
-        .map(([, name = '']) => trimName(name));
+        .map(([, name, other]) => trimName(name ?? other ?? ''));
       return [...named, ...described, ...cited];
     });
   return [...new Set(found)];

@@ -48,7 +48,14 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
   const [best] = names
     .map((name) => ({ name, points: weighName(name, page) }))
     .toSorted((a, b) => b.points - a.points || b.name.length - a.name.length);
-  if (best !== undefined && best.points >= LEAST_POINTS) return printName(inFull(best.name, head), lines);
+  if (best !== undefined && best.points >= LEAST_POINTS) {
+    // A copyright line names the company and an advert the app; another line has the site's name in full.
+    const told = page.places
+      .filter(({ line }) => !/©|\(c\)|copyright|\bapp(?:li)?\b|mobile/i.test(line))
+      .flatMap(({ own }) => own);
+    const full = told.find((name) => name.length > best.name.length && beginsWith(name, best.name) && isSiteName(name));
+    return printName(inFull(full ?? best.name, head), lines);
+  }
   const above = listSiteHeads(head).find(
     ({ name, isAboveMenu }) => isAboveMenu && !isElsewhere(name, page) && !isSpokenOf(name, page),
   );

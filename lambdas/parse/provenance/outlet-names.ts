@@ -18,7 +18,9 @@ const MOST_LENGTH = 80;
 export function isOutletName(name: string): boolean {
   const plain = name.toLowerCase().replaceAll('’', "'");
   if (name.length > MOST_LENGTH || AMBIGUOUS.test(plain)) return false;
-  if (findOutlet(plain) ?? findOutlet(plain.replace(/^the /, ''))) return true;
+  const known = findOutlet(plain) ?? findOutlet(plain.replace(/^the /, ''));
+  // Networks and aggregators are companies in the news as well, and report nothing themselves.
+  if (known !== undefined) return known.tier !== 'social' && known.tier !== 'aggregator';
   if (AGENCY.test(plain)) return true;
   const words = plain.split(/[\s'-]+/);
   const isLong = name.trim().includes(' ');

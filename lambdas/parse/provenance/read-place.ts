@@ -7,7 +7,7 @@ const DENY =
 const COPY =
   "(?:distributes?|displays|publishes|collects?|gathers?|aggregates?|cop(?:y|ies)|relays?|rewrites|passes it on|republish(?:es)?|reproduces?|reprints?|reposts?|mirrors?|carries|translates?|trims?|picks up|pulls|brings you|lives (?:on|off|from)|is (?:published|operated|owned|run|kept|edited) by|is (?:an?|the|part of)(?: [\\p{L}-]{1,20}){0,4} (?:site|website|service|platform|broker|publication|newspaper|channel|bot|newsletter|portal|brand|aggregator|app|blog|magazine|community|trademark|robot|mirror|collection)|may earn|can earn|distribue|affiche|publie|republie|relaie|reprend|recopie|reproduit|rediffuse|diffuse|agrège|collecte|compile|rassemble|traduit|partage|relève|vit d[eu'’]|est (?:édité|tenu|géré|animé|publié)|est (?:une?|l[ea])(?: [\\p{L}-]{1,20}){0,4} (?:site|service|plateforme|courtier|journal|média|marque|canal|chaîne|robot|agrégateur|blog|magazine|publication|appli)|peut percevoir)";
 /** What a site writes of itself, about itself. */
-const SAYS = new RegExp(`(?:^|[.!?:] )(${SITE_NAME}),? (?:${DENY}|${COPY})`, 'u');
+const SAYS = new RegExp(`(?:^|[.!?:;—–] )(${SITE_NAME}),? (?:${DENY}|${COPY})`, 'u');
 /** Of what it speaks then; without such a word the sentence may be about a company in the news. */
 const MATTER =
   /content|contenu|article|story|stories|headline|titre|\btitles?\b|journa|news|third|tiers|part(?:y|ies)|media|médias|liab|responsib|responsab|endors|guarant|garant|verif|vérif|review|\brelu|\bedit|check|accura|exactitude|advice|conseil|opinion|\bloss|pertes|invest|commission|\bposts?\b|messages?|writ|écri|ailleurs|elsewhere|dons\b|donations|readers|lecteurs|software|logiciel|creators|auteurs|courtier|broker|advert|publicit/iu;

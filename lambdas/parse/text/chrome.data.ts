@@ -471,6 +471,15 @@ did you like this
 rate this
 view all posts by
 view in browser
+view in app
+read in app
+open in app
+ouvrir dans l'appli
+lire dans l'appli
+sort by
+trier par
+report this
+signaler ce
 view this email
 view this message
 having trouble viewing

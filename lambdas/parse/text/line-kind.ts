@@ -28,6 +28,12 @@ const MOST_EDIT_WORDS = 12;
 /** What a machine made of the article stands beside it. */
 const SUMMARY =
   /^(?:(?:ai|auto|automatic|automated|machine|bot)[- ](?:generated )?(?:summary|recap|overview|takeaways)|(?:résumé|synthèse) (?:par (?:l')?|de l')?(?:ia|automatique|robot)|(?:résumé|synthèse) généré|summary (?:by|from) (?:ai|our ai)|summari[sz]ed by (?:ai|our))(?!\p{L})/u;
+/** Where readers are asked to write, and told what they need for it. */
+const INVITATION =
+  /^(?:log ?in|sign in|connectez-vous|identifiez-vous|you (?:must|need to) be logged in|vous devez être connecté|be the first|soyez le premier)(?: \S+){0,4} (?:to|pour|à) (?:comment|(?:leave|post|write) a comment|commenter|laisser un commentaire|réagir)/u;
+/** How many follow, read or saw. */
+const AUDIENCE =
+  /^\d[\d.,\s]{0,8}[km]? ?(?:followers|subscribers|members|views|reads|abonnés|membres|vues|lectures|lecteurs)(?!\p{L}).{0,30}$/u;
 /** What a page asks of whoever reads it. */
 const ASKED =
   /(?:^|[.!?] )(?:subscribe|sign up|donate|join us|follow us|support us|abonnez-vous|inscrivez-vous|soutenez-nous|suivez-nous|rejoignez-nous|recevez (?:notre|nos|la))(?!\p{L})|^(?:reach|contact|e-?mail|write to|écrire à|contacter) .{2,50}\S@\S/iu;
@@ -57,9 +63,11 @@ export function findLineKind(line: string, raw = line): LineKind | undefined {
   const bare = toBare(line);
   const words = countWords(line);
   if (COMMENTS.has(bare) || isOpening(bare)) return 'comments';
+  if (INVITATION.test(bare)) return 'comments';
   if (ENDS.has(bare)) return 'end';
   if (isLanguageName(bare)) return 'language';
   if (SIGNATURE.test(line) || (words <= MOST_EDIT_WORDS && EDITED.test(bare))) return 'end';
+  if (AUDIENCE.test(bare)) return 'chrome';
   if (CHROME.has(bare) || bare === '' || COUNT.test(bare)) return 'chrome';
   if (words <= MOST_END_WORDS && [...ENDS].some((end) => end.includes(' ') && bare.startsWith(`${end} `))) return 'end';
   const plain = line.toLowerCase().replaceAll('’', "'");
