@@ -20,7 +20,7 @@ interface ThemeInput {
 /**
  * The themes of a deal, each once: where the text first speaks of it, else where its shape shows it.
  *
- * A loan is debt; money that comes back for computing or chips is a circle; chips that no chip maker sells are custom ones; and chips or
+ * A loan is debt; who buys power for computing does so because it is short; money that comes back for computing or chips is a circle; chips that no chip maker sells are custom ones; and chips or
  * computing from another source than an incumbent who is named are a second source and less dependence.
  */
 export function listThemes(input: ThemeInput): Claim[] {
@@ -53,6 +53,7 @@ function listShown({ told, parties, conditional, affected }: ThemeInput): (Claim
   const circle = main.type === 'equity_investment' || main.type === 'debt_financing' ? firm : undefined;
   return [
     ...(main.type === 'debt_financing' ? [toClaim('debt_funding', main.passage, main)] : []),
+    ...(main.type === 'power_supply' ? [toClaim('power_constraint', main.passage, main)] : []),
     ...(circle && isReturn(main, circle) ? [toClaim('circular_financing', circle.passage, circle)] : []),
     ...(custom ? [toClaim('custom_silicon', custom.passage, custom)] : []),
     ...(supply && incumbent

@@ -222,7 +222,17 @@ export const FR: Lexicon = {
       'loueraient',
       'réserveraient',
     ],
-    lease: ['bail', 'baux', 'location', 'prend à bail', 'contrat de location', 'colocation', "contrat d'hébergement"],
+    lease: [
+      'bail',
+      'baux',
+      'location',
+      'prend à bail',
+      'contrat de location',
+      'colocation',
+      "contrat d'hébergement",
+      'prendrait à bail',
+      'prendraient à bail',
+    ],
     build: [
       'construit',
       'construire',
@@ -406,6 +416,9 @@ export const FR: Lexicon = {
     "groupe d'investissement",
     "dépenses d'investissement",
     "plan d'investissement",
+    'prendrait à bail',
+    'prendraient à bail',
+    'prendrait part',
   ],
   prepositions: {
     from: ['auprès de', "auprès d'", 'auprès du', 'auprès des', 'chez', 'de la part de', "de la part d'"],
@@ -1491,7 +1504,7 @@ export const FR: Lexicon = {
     ),
   modifiers: ['concurrent', 'concurrente', 'rival', 'rivale', 'partenaire', 'fournisseur', 'filiale', 'investisseur'],
   leaders: ['mené par', 'menée par', 'emmené par', 'emmenée par', 'conduit par', 'groupe de', 'consortium de'],
-  and: ['et', '&', 'ainsi que', 'et de', "et d'", 'et le', 'et la', 'et les'],
+  and: ['et', '&', 'ainsi que', 'et de', "et d'", 'et le', 'et la', 'et les', 'et chez', 'et par', 'et avec', 'et à'],
   legalForms: [
     'SA',
     'SAS',

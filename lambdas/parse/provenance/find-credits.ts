@@ -7,7 +7,7 @@ const PARAGRAPHS = 6;
 const LEAST_WORDS = 10;
 const MOST_LENGTH = 700;
 const WORD = "\\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}";
-const NAME = `(?:dpa(?:-AFX)?|${WORD}(?: (?:(?:of|de|du|des|la|the|e|&) )?${WORD}){0,4})`;
+const NAME = `(?:dpa(?:-AFX)?|${WORD}(?: (?:(?:of|de|du|des|la|the|e|della|del|di|der|van|&) )?(?:dell['’]|d['’]|l['’])?${WORD}){0,4})`;
 /** What a paper may be called before its name, with an adjective or two. */
 const NOUN =
   "(?:news ?paper|paper|daily|weekly|broadsheet|tabloid|news agency|newswire|agency|news site|website|broadcaster|newsletter|magazine|outlet|publication|portal|journal|quotidien|hebdomadaire|mensuel|agence|revue|chaîne|site|portail|lettre|presse|zeitung|diario|periódico|giornale)(?: (?:d[’'])?\\p{Ll}[\\p{L}-]{1,20}){0,3}";
