@@ -86,9 +86,16 @@ function listBystanders(passage: Passage, kinds: ReadonlySet<Kind>, words: Words
   const { zone, text, money } = passage;
   if (zone !== 'lead' && zone !== 'body') return [];
   const peers = listPeers(passage, kinds, words).filter(({ mention }) => !ADVISERS.has(mention.kind));
-  if (peers.length === 0 || money.length > 0 || words.past.has(text) || words.advisers.has(text)) return [];
+  if (peers.length === 0 || money.length > 0 || isEarlier(text, words) || words.advisers.has(text)) return [];
   const acting = listIds(findEvents(passage, words, undefined).filter(({ weight }) => weight >= LEAST_WEIGHT));
   return peers.filter(({ mention: { organisation } }) => !acting.has(organisation.id) && !NEUTRAL.has(organisation.id));
+}
+
+/** Whether a sentence tells of another time than now; *already* does not. */
+function isEarlier(text: string, words: Words): boolean {
+  return words.past
+    .find(text)
+    .some(({ start, end }) => !/^(?:déjà|already|also|meanwhile|separately)$/iu.test(text.slice(start, end)));
 }
 
 /** Names that the gazetteer does not hold right behind a word of rivalry, and whoever stands in a list with one that counts. */

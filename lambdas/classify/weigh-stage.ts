@@ -31,6 +31,10 @@ export function weighStage(told: FoundStage, around: Around): FoundStage {
   const denied = told.stage === 'terminated' || told.stage === 'withdrawn' ? undefined : findDenial(text, around);
   if (denied) return denied;
   if (told.stage === 'terminated') return findStagePhrase(text, 'withdrawn', around) ?? told;
+  if (told.stage === 'in_talks') {
+    const signed = text.filter((passage) => passage.zone === 'lead' && !around.words.talks.has(passage.text));
+    return findStagePhrase(signed, 'letter_of_intent', around) ?? told;
+  }
   if (told.stage !== 'rumoured' && !isFirm(told.stage)) return told;
   const letter = findStagePhrase(text, 'letter_of_intent', around);
   if (letter) return letter;

@@ -106,6 +106,16 @@ function qualify(believed: AmountStatement, statements: readonly AmountStatement
   const isBounded = ({ claim }: AmountStatement) => claim.value.qualifier === 'up_to' || claim.value.qualifier === 'range';
   const isTelling = qualifier === 'exact' ? ({ claim }: AmountStatement) => claim.value.qualifier !== 'exact' : isBounded;
   if (isBounded(believed)) return believed;
+  // The number of a headline in another currency than its text gives it: the text has room for the right one.
+  const converted = statements.find(
+    ({ claim, report, ...rest }) =>
+      !isTitle({ claim, report, ...rest }) &&
+      report.articleId === believed.report.articleId &&
+      isSameNumber(claim.value, believed.claim.value) &&
+      ![claim.value.currency, '?'].includes(believed.claim.value.currency) &&
+      claim.value.currency !== '?',
+  );
+  if (converted) return converted;
   const qualified = statements.find(
     (statement) =>
       !isTitle(statement) &&

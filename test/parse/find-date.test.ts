@@ -12,6 +12,8 @@ describe('findDate()', () => {
     ['24 de novembro de 2026', '2026-11-24'],
     ['2026年11月24日', '2026-11-24'],
     ['24.11.2026', '2026-11-24'],
+    ['05.12.2026', '2026-12-05'],
+    ['Tuesday 14 of April of 2026', '2026-04-14'],
     ['11/24/2026', '2026-11-24'],
     ['Tue, 24 Nov 2026 08:00:00 +0100', '2026-11-24'],
   ])('reads %s as %s', (text, date) => {
@@ -29,6 +31,11 @@ describe('findDate()', () => {
     '1.2.2026',
   ])('finds none in %s', (text) => {
     expect(findDate(text)).toBeUndefined();
+  });
+
+  test('reads the day first where the language does so', () => {
+    expect(findDate('05/12/2025', { dayFirst: true })).toBe('2025-12-05');
+    expect(findDate('11/24/2026', { dayFirst: true })).toBe('2026-11-24');
   });
 
   test('finds the first of several', () => {

@@ -616,6 +616,10 @@ export const EN: Lexicon = {
       'neocloud',
       'inference capacity',
       'training cluster*',
+      'servers of',
+      'rent of computing',
+      'rental of computing',
+      'the cloud of',
     ],
     chips: [
       'AI networking',
@@ -649,6 +653,12 @@ export const EN: Lexicon = {
       'ASICs',
       'LPU',
       'LPUs',
+      'training cards',
+      'inference cards',
+      'AI cards',
+      'graphics cards',
+      'accelerator cards',
+      'computing cards',
     ],
     power: [
       'power purchase',
@@ -675,6 +685,9 @@ export const EN: Lexicon = {
       'carbon free energy',
       'gas supply',
       'energy infrastructure',
+      'power ~for',
+      'power ~to',
+      'energy ~for',
     ],
     plant: [
       'power plant*',
@@ -1051,6 +1064,10 @@ export const EN: Lexicon = {
     'package of',
     'deal of',
     'contract of',
+    'debt of',
+    'senior debt of',
+    'financing of',
+    'loan facility of',
   ],
   none: ['no', 'no new', 'without', 'without a', 'nor a', 'neither a'],
   negations: [
@@ -1407,6 +1424,7 @@ export const EN: Lexicon = {
     'negotiate',
     'negotiates',
     'negotiated',
+    'the discussions',
   ],
   parties: [
     'the companies',
@@ -1426,6 +1444,9 @@ export const EN: Lexicon = {
     'the transaction',
     'the two parties',
     'the two groups',
+    'the talks',
+    'the discussions',
+    'the negotiations',
   ],
   attribution: ['according to', 'said', 'says', 'told', 'reported', 'reports', 'announced', 'confirmed'],
   numbers: {

@@ -13,6 +13,8 @@ export interface SiteHead {
   readonly isFirst: boolean;
   /** Whether it stands first, alone, and right above the site's menu. */
   readonly isAboveMenu: boolean;
+  /** Whether the line calls it a channel. */
+  readonly isChannel: boolean;
 }
 
 const HEAD_LINES = 8;
@@ -35,7 +37,7 @@ const MOST_DESCRIPTION_WORDS = 14;
 export function listSiteHeads(head: readonly string[]): SiteHead[] {
   const lines = head.slice(0, HEAD_LINES);
   const first = lines.findIndex((line) => isTold(line) && /\p{L}/u.test(line) && !HANDLE.test(line));
-  return lines.flatMap((line, at) => {
+  const heads = lines.flatMap((line, at) => {
     const plain = line.replace(/^[^\p{L}\p{N}]{1,6}/u, '').replace(CHANNEL, '');
     const end = MARK.exec(plain)?.index ?? plain.length;
     const name = plain.slice(0, end).trim();
@@ -45,8 +47,10 @@ export function listSiteHeads(head: readonly string[]): SiteHead[] {
     const weight = CHANNEL.test(line) ? OWN : weighLine(plain, { name, at });
     if (weight < OWN && isInMenu(lines, at)) return [];
     const isAboveMenu = at === first && end === plain.length && isMenu(lines[at + 1] ?? '');
-    return [{ name, points: weight + (isDescribed ? 1 : 0), isFirst: at === first, isAboveMenu }];
+    return [{ name, points: weight + (isDescribed ? 1 : 0), isFirst: at === first, isAboveMenu, isChannel: CHANNEL.test(line) }];
   });
+  // A mirror of a channel names itself before the channel.
+  return heads.toSorted((a, b) => Number(b.isChannel) - Number(a.isChannel));
 }
 
 /** Whether a line is a row of links, or of words that all have capitals. */

@@ -27,6 +27,7 @@ export function splitNames(value: string): string[] {
   return names.flatMap((part) => {
     const name = part
       .trim()
+      .replace(/^(?:de|from|par|by) ?: ?/iu, '')
       .replace(
         /^(?:the newspaper|le journal|le quotidien|l['’]agence|agence|réseau|le réseau|network|site|le site|portail|média|via) /iu,
         '',

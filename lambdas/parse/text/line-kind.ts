@@ -51,7 +51,7 @@ const WRITERS =
   '(?:of|from|by|de|des|du)(?: (?:our|nos|the|les|vos|la))? (?:readers?|lecteurs?|members?|users?|membres?|abonnés|community|communauté|internautes|public)';
 /** The opening of what readers wrote: with a number, with a word for whose it is, or both. */
 const OPENING = new RegExp(
-  `^(?:${WHOSE}(?:${WRITINGS})(?: ${WRITERS})? ?[([]\\d{1,6}[)\\]](?: .{0,40})?|(?:vos|your|reader|user) (?:${WRITINGS})|${WHOSE}(?:${WRITINGS}) ${WRITERS}|\\d{1,6} \\p{L}{3,15} (?:are|is) (?:talking|discussing|commenting)(?: .{0,30})?)$`,
+  `^(?:${WHOSE}(?:${WRITINGS})(?: ${WRITERS})? ?[([]\\d{1,6}(?: (?:of|sur|/) \\d{1,6})?(?: \\p{L}{3,12})?[)\\]](?: .{0,40})?|(?:vos|your|reader|user) (?:${WRITINGS})|${WHOSE}(?:${WRITINGS}) ${WRITERS}|\\d{1,6} \\p{L}{3,15} (?:are|is) (?:talking|discussing|commenting)(?: .{0,30})?)$`,
   'u',
 );
 

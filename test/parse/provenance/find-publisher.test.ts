@@ -10,7 +10,11 @@ describe('findPublisher()', () => {
     ['a copyright line', { foot: ['© 2026 Brightwater Media AS, Bergen · Advertise · Norsk'] }, 'Brightwater Media'],
     ['a sentence about who is not liable', { foot: ['Brightwater does not review this content.'] }, 'Brightwater'],
     ['a sentence about what it copies', { foot: ['Brightwater collects headlines from around the web.'] }, 'Brightwater'],
-    ['an application and a sentence', { foot: ['Download the Brightwater app', 'Nobody at Brightwater answers mail.'] }, 'Brightwater'],
+    [
+      'an application and a sentence',
+      { foot: ['Download the Brightwater app', 'Nobody at Brightwater answers mail.'] },
+      'Brightwater',
+    ],
     ['its head and its foot', { head: ['Brightwater'], foot: ['Advertise in Brightwater'] }, 'Brightwater'],
     ['a head with what it says of itself', { head: ['Brightwater — the paper of the north'] }, 'Brightwater'],
     ['a head with its readers', { head: ['Watts & Plates 🇳🇴', '18.3K subscribers'] }, 'Watts & Plates'],

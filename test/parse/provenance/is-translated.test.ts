@@ -24,12 +24,18 @@ describe('isTranslated()', () => {
   });
 
   test.each<[string, Partial<TranslatedPage>]>([
-    ['an original title in another script', { body: ENGLISH, title: 'Halden leases forty megawatts', originalTitle: '哈尔登租用40兆瓦' }],
+    [
+      'an original title in another script',
+      { body: ENGLISH, title: 'Halden leases forty megawatts', originalTitle: '哈尔登租用40兆瓦' },
+    ],
     [
       'an original title and a headline with capitals as English has them',
       { title: 'La Coentreprise Loue Quarante Mégawatts du Campus de Norvik', originalTitle: 'Halden et la suite' },
     ],
-    ['a link to the original and an original title', { lines: ["Voir l'original", ...FRENCH], originalTitle: 'Halden et la suite' }],
+    [
+      'a link to the original and an original title',
+      { lines: ["Voir l'original", ...FRENCH], originalTitle: 'Halden et la suite' },
+    ],
     [
       'who speaks standing last, as English has it',
       { body: [...FRENCH, 'Le prix reste ouvert, un des officiels a dit.', 'Le bail peut tomber, l’autre a ajouté.'] },
@@ -44,10 +50,17 @@ describe('isTranslated()', () => {
   });
 
   test.each<[string, Partial<TranslatedPage>]>([
-    ['an original title in English on a page in English', { body: ENGLISH, title: 'A monster lease', originalTitle: 'Halden leases 40 MW' }],
+    [
+      'an original title in English on a page in English',
+      { body: ENGLISH, title: 'A monster lease', originalTitle: 'Halden leases 40 MW' },
+    ],
     [
       'a menu of languages and a link to the original in English',
-      { body: ENGLISH, title: 'Halden leases it', lines: ['View original', 'English · Français · Deutsch · Español · Polski · Türkçe', ...ENGLISH] },
+      {
+        body: ENGLISH,
+        title: 'Halden leases it',
+        lines: ['View original', 'English · Français · Deutsch · Español · Polski · Türkçe', ...ENGLISH],
+      },
     ],
     ['an article about translating machines', { body: [...FRENCH, 'Le robot de Halden a traduit la notice dans la nuit.'] }],
     ['that it was not', { lines: ['Traduit sans robot par Ada Sund', ...FRENCH] }],

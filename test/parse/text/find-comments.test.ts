@@ -31,7 +31,10 @@ describe('findComments()', () => {
     ['one moment', 'Norvik Grid, 3 May at 9:12\nThe hall is full.'],
     ['scores', 'Cleaning 8.9\nComfort 7.7\nNoise 6.0'],
     ['names of functions', 'load_articles()\nLoads them from a file.\nsave_articles()\nSaves them there.'],
-    ['what a machine is set to', 'max_connections: how many it takes at once\nshared_buffers: how much it keeps\nwork_mem: per sort'],
+    [
+      'what a machine is set to',
+      'max_connections: how many it takes at once\nshared_buffers: how much it keeps\nwork_mem: per sort',
+    ],
   ])('does not take %s for comments', (_, below) => {
     expect(findIn(below)).toBeUndefined();
   });

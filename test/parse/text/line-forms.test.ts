@@ -5,12 +5,17 @@ import { isRow } from '../../../lambdas/parse/text/is-row.ts';
 import { findLineKind } from '../../../lambdas/parse/text/line-kind.ts';
 
 describe('isButtons()', () => {
-  test.each(["J'aime (3)", '↳ répondre   +7', '[Report] [Reply]', '👍 19   👎 8', '💬 6   ♥ 41', 'Reply  ♡ 9', "Voir l'originalRépondre0"])(
-    'knows %j',
-    (line) => {
-      expect(isButtons(line)).toBe(true);
-    },
-  );
+  test.each([
+    "J'aime (3)",
+    '↳ répondre   +7',
+    '[Report] [Reply]',
+    '👍 19   👎 8',
+    '💬 6   ♥ 41',
+    'Reply  ♡ 9',
+    "Voir l'originalRépondre0",
+  ])('knows %j', (line) => {
+    expect(isButtons(line)).toBe(true);
+  });
 
   test.each(['$100 - $200+', '2.9% + $0.30', '2024', '+ 12,5', 'More', 'Voting starts', '40 MW'])('leaves %j', (line) => {
     expect(isButtons(line)).toBe(false);
@@ -68,6 +73,10 @@ describe('findLineKind()', () => {
     ['27 neighbours are talking', 'comments'],
     ['Thread (5)  sort: hottest', 'comments'],
     ['14 replies, newest first', 'comments'],
+    ['Log in to comment', 'comments'],
+    ['Soyez le premier à commenter', 'comments'],
+    ['12,4K abonnés', 'chrome'],
+    ['Sort by: newest', 'chrome'],
     ['Last edited: yesterday by grid_gus', 'end'],
     ['______________', 'end'],
     ['[AI summary] Halden leases 40 MW.', 'notice'],
