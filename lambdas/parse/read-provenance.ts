@@ -7,6 +7,7 @@ import { isTranslated } from './provenance/is-translated.ts';
 import { isOutletName } from './provenance/outlet-names.ts';
 import { splitNames } from './provenance/split-names.ts';
 
+/** What is known of a page, for telling who stands behind it. */
 export interface Page {
   /** Every line of the page, what was cut included: small print names who publishes it. */
   readonly lines: readonly string[];
@@ -23,6 +24,7 @@ export interface Page {
   readonly around?: PageAround;
 }
 
+/** The furniture of a page in its order, without what readers wrote; `nearTitle` is a part of `head`. */
 export interface PageAround {
   readonly head: readonly string[];
   readonly nearTitle: readonly string[];

@@ -94,8 +94,13 @@ function toBare(line: string): string {
     .trim();
 }
 
+/** A menu of languages by their codes: `FR | EN | DE | IT`. */
+const CODES =
+  /^(?:(?:EN|FR|DE|ES|IT|PT|NL|RU|UK|UA|AR|JA|JP|ZH|CN|KO|KR|PL|TR|VI|VN|ID|SV|NO|DA|FI|CS|EL|HE|TH)[\s|·•/]{1,5}){3,30}(?:EN|FR|DE|ES|IT|PT|NL|RU|UK|UA|AR|JA|JP|ZH|CN|KO|KR|PL|TR|VI|VN|ID|SV|NO|DA|FI|CS|EL|HE|TH)$/u;
+
 /** How many languages a line names that is nothing but a menu of them, or one entry of it. */
 export function countLanguages(line: string): number {
+  if (CODES.test(line.trim())) return line.trim().split(/[\s|·•/]{1,5}/u).length;
   if (line.length > MOST_MENU_LENGTH) return 0;
   const entries = line.split(/\s{2,10}|[|·•/,▾]/u).map(toBare);
   const named = entries.filter((entry) => isLanguageName(entry)).length;

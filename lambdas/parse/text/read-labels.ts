@@ -67,7 +67,10 @@ const PHRASES: Readonly<Record<Label, readonly string[]>> = {
       ['original', 'orig.', 'source', 'former', 'initial', 'untranslated', 'english'],
       ['title', 'headline', 'article title'],
     ),
-    ...combine(['title', 'headline'], ['(original)', 'of the original', 'in english', 'of the source']),
+    ...combine(
+      ['title', 'headline'],
+      ['(original)', 'of the original', 'in english', 'of the source', 'of departure', 'before translation'],
+    ),
     ...combine(
       ['titre', 'intitulé'],
       [
@@ -77,6 +80,10 @@ const PHRASES: Readonly<Record<Label, readonly string[]>> = {
         'source',
         'initial',
         'premier',
+        'de départ',
+        'de la source',
+        'de base',
+        'étranger',
         '(original)',
         "de l'original",
         "de l'article original",
@@ -102,6 +109,7 @@ const PHRASES: Readonly<Record<Label, readonly string[]>> = {
     "lien d'origine",
     'lien orig.',
     'lien source',
+    ...combine(['lien', 'adresse'], ['de départ', 'de la source', 'initial', 'premier', 'original', "de l'original", 'de base']),
     ...combine(['original', 'orig.', 'source', 'former'], ['link', 'url', 'article', 'address']),
     'link original',
     'enlace original',
