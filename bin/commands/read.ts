@@ -1,12 +1,10 @@
-import { classifyArticle } from '../../lambdas/classify/classify-article.ts';
-import { UnreadableDropError } from '../../lambdas/deal/errors.ts';
-import { parseFile } from '../../lambdas/parse/parse-file.ts';
 import { composeReadings } from '../../lambdas/score/reading.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
 import { type Command, type CommandInput, findOption, UsageError } from '../command.ts';
 import type { ReadPages } from '../explain/build-explanation.ts';
 import { openFile } from '../open-file.ts';
 import { DEFAULT_STATE, readDate } from '../options.ts';
+import { readPages } from '../read-pages.ts';
 import { showProgressOfLong } from '../terminal/show-progress.ts';
 import { print } from '../terminal/terminal.ts';
 
@@ -49,7 +47,7 @@ Exit codes: 0 all told, 1 a file could not be opened or a page not written,
       for (const [at, file] of input.words.entries()) {
         say(`${at} of ${input.words.length} files`);
         const bytes = await openFile(file);
-        if (bytes) read.push(await readOne(file, bytes));
+        if (bytes) read.push(await readPages(file, bytes));
       }
       return read;
     });
@@ -72,19 +70,6 @@ function findOut(input: CommandInput): string | undefined {
   if (input.options.explain) return out ?? DEFAULT_OUT;
   if (out !== undefined) throw new UsageError('--out goes with --explain');
   return undefined;
-}
-
-async function readOne(file: string, bytes: Uint8Array): Promise<ReadPages> {
-  try {
-    if (bytes.length > DEFAULT_SETTINGS.maxDropBytes) throw new UnreadableDropError(file, 'too-large');
-    const parsed = await parseFile(file, bytes);
-    // The page beside an article is for those who look; it is no part of the reading.
-    const articles = parsed.map(({ page: _page, ...article }) => classifyArticle(article));
-    return { read: { file, articles }, pages: parsed.map(({ page }) => page) };
-  } catch (error) {
-    if (!(error instanceof UnreadableDropError)) throw error;
-    return { read: { file, reason: error.reason, message: error.message }, pages: [] };
-  }
 }
 
 type ExplainOptions = Parameters<typeof composeReadings>[1] & { readonly out: string };

@@ -1,7 +1,6 @@
 import type { BatchRef } from '../contract.ts';
-import type { Article } from '../deal/article.ts';
 import { batchKey } from '../deal/batch-keys.ts';
-import type { ClassifiedItem, Objects } from '../deal/ports.ts';
+import type { ClassifiedItem, Objects, ParsedItem } from '../deal/ports.ts';
 import { classifyArticle } from './classify-article.ts';
 
 /**
@@ -13,12 +12,13 @@ import { classifyArticle } from './classify-article.ts';
  */
 export async function classifyBatch(ref: BatchRef, { objects }: { objects: Objects }): Promise<void> {
   const key = batchKey(ref.prefix, ref.index, 'articles');
-  const articles = await objects.find<Article[]>(key);
+  const articles = await objects.find<ParsedItem[]>(key);
   if (!articles) throw new Error(`Cannot classify batch "${key}": it is not there`);
   await objects.put(batchKey(ref.prefix, ref.index, 'classified'), articles.map(classifyOrFail));
 }
 
-function classifyOrFail(article: Article): ClassifiedItem {
+function classifyOrFail(article: ParsedItem): ClassifiedItem {
+  if ('failure' in article) return article;
   try {
     return classifyArticle(article);
   } catch (error) {

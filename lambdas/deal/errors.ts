@@ -15,6 +15,20 @@ const EXPLANATION: Record<UnreadableReason, string> = {
   timeout: 'it took too long to read',
 };
 
+/** A file, or a file inside a drop, cannot be read, or not to its end. */
+export class UnreadablePartError extends Error {
+  override readonly name = 'UnreadablePartError';
+  readonly reason: UnreadableReason;
+  /** What exactly was found. */
+  readonly detail: string | undefined;
+
+  constructor(reason: UnreadableReason, detail?: string, options?: ErrorOptions) {
+    super(describeReason(reason, detail), options);
+    this.reason = reason;
+    this.detail = detail;
+  }
+}
+
 /** The drop itself is at fault: the same bytes can never be read. The state machine quarantines it. */
 export class UnreadableDropError extends Error {
   override readonly name = ERROR_NAME.unreadableDrop;
@@ -22,12 +36,13 @@ export class UnreadableDropError extends Error {
 
   /** @param detail what exactly was found, added to the explanation of the reason */
   constructor(key: string, reason: UnreadableReason, options?: ErrorOptions & { detail?: string }) {
-    super(
-      `Cannot read drop "${key}": ${reason}, ${EXPLANATION[reason]}${options?.detail ? ` (${options.detail})` : ''}`,
-      options,
-    );
+    super(`Cannot read drop "${key}": ${describeReason(reason, options?.detail)}`, options);
     this.reason = reason;
   }
+}
+
+function describeReason(reason: UnreadableReason, detail: string | undefined): string {
+  return `${reason}, ${EXPLANATION[reason]}${detail ? ` (${detail})` : ''}`;
 }
 
 /**

@@ -74,6 +74,9 @@ export interface ClassifiedArticle {
   readonly source: Omit<ReportSource, 'arrivedAt'>;
 }
 
+/** What "Parse drop" leaves of one article, or of what could not be read in its place. */
+export type ParsedItem = Article | { readonly failure: ArticleFailure };
+
 /** What "Classify batch" leaves of one article. */
 export type ClassifiedItem = ClassifiedArticle | { readonly failure: ArticleFailure };
 

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import { BATCH, type DropArrived, type DropParsed, type DropRef } from '../contract.ts';
-import type { Article } from '../deal/article.ts';
 import { batchKey, workPrefix } from '../deal/batch-keys.ts';
 import { UnreadableDropError } from '../deal/errors.ts';
-import type { Drops, Ledger, Objects } from '../deal/ports.ts';
+import type { Drops, Ledger, Objects, ParsedItem } from '../deal/ports.ts';
 import { findArrival } from './find-arrival.ts';
-import type { ParsedArticle } from './parsed-article.ts';
+import type { Found } from './part.ts';
 
 export interface ParsePorts {
   readonly drops: Drops;
   readonly ledger: Ledger;
   readonly objects: Objects;
-  /** Bytes to articles; throws `UnreadableDropError`. */
-  readonly parseFile: (name: string, bytes: Uint8Array) => Promise<ParsedArticle[]>;
+  /** Bytes to articles, one after the other; throws `UnreadableDropError`. */
+  readonly parseFile: (name: string, bytes: Uint8Array) => AsyncIterable<Found>;
   readonly maxDropBytes: number;
 }
 
@@ -38,20 +37,37 @@ export async function parseDrop(event: DropArrived, ports: ParsePorts): Promise<
   if (found === undefined) return { drop, status: 'removed', batches: nothing };
   if (arrival.fault) throw new UnreadableDropError(key, 'malformed', { detail: arrival.fault });
 
-  const articles = (await ports.parseFile(key, found.bytes)).map(({ page: _page, ...article }) => article);
-  if (articles.length === 0) throw new UnreadableDropError(key, 'empty');
-  const batches = cutBatches(key, articles);
+  const last = await writeBatches(ports.parseFile(key, found.bytes), { key, prefix: nothing.prefix, objects: ports.objects });
   await ports.ledger.claimContent(drop, createHash('sha256').update(found.bytes).digest('hex'));
-  await Promise.all(batches.map((batch, index) => ports.objects.put(batchKey(nothing.prefix, index, 'articles'), batch)));
-  return { drop, status: 'parsed', batches: { prefix: nothing.prefix, last: batches.length - 1 } };
+  return { drop, status: 'parsed', batches: { prefix: nothing.prefix, last } };
 }
 
-function cutBatches(key: string, articles: readonly Article[]): Article[][] {
-  const most = BATCH.maxArticles * BATCH.maxBatches;
-  if (articles.length > most) {
-    throw new UnreadableDropError(key, 'too-large', { detail: `${articles.length} articles, the limit is ${most}` });
+/** Writes what is found as it comes, so that a file of any number of articles takes the memory of one batch. @returns the last index */
+async function writeBatches(
+  found: AsyncIterable<Found>,
+  { key, prefix, objects }: { key: string; prefix: string; objects: Objects },
+): Promise<number> {
+  let batch: ParsedItem[] = [];
+  let index = -1;
+  const write = async () => {
+    index += 1;
+    if (index >= BATCH.maxBatches) {
+      const most = BATCH.maxArticles * BATCH.maxBatches;
+      throw new UnreadableDropError(key, 'too-large', { detail: `more than ${most} articles` });
+    }
+    await objects.put(batchKey(prefix, index, 'articles'), batch);
+    batch = [];
+  };
+  for await (const item of found) {
+    if (batch.length === BATCH.maxArticles) await write();
+    batch.push(toItem(item));
   }
-  const batches: Article[][] = [];
-  for (let at = 0; at < articles.length; at += BATCH.maxArticles) batches.push(articles.slice(at, at + BATCH.maxArticles));
-  return batches;
+  if (batch.length > 0) await write();
+  return index;
+}
+
+function toItem(found: Found): ParsedItem {
+  if ('failure' in found) return { failure: { title: found.failure.title, message: found.failure.message } };
+  const { page: _page, ...article } = found.article;
+  return article;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../deal/article.ts';
 import type { SourcedReport } from '../deal/claim.ts';
 import type { Deal } from '../deal/deal.ts';
 import type { UnreadableReason } from '../deal/errors.ts';
-import type { ClassifiedArticle } from '../deal/ports.ts';
+import type { ArticleFailure, ClassifiedArticle } from '../deal/ports.ts';
 import type { Verdict } from '../deal/taxonomy.ts';
 import type { Settings } from '../settings.ts';
 import { groupReports, type ReportGroup } from './group-reports.ts';
@@ -11,7 +11,7 @@ import { mergeDeals } from './merge-deals.ts';
 
 /** A file given to `read`: its articles, or why it has none. */
 export type FileRead =
-  | { readonly file: string; readonly articles: readonly ClassifiedArticle[] }
+  | { readonly file: string; readonly articles: readonly ClassifiedArticle[]; readonly failures?: readonly ArticleFailure[] }
   | { readonly file: string; readonly reason: UnreadableReason; readonly message: string };
 
 type ReadDeal = Omit<Deal, 'sources' | 'evidence'> & {
@@ -26,7 +26,12 @@ type ReadArticle = Omit<Article, 'id' | 'zones'> & {
 
 /** What Offtake makes of one file: the contract for evaluation. */
 export type Reading =
-  | { readonly file: string; readonly outcome: 'read'; readonly articles: readonly ReadArticle[] }
+  | {
+      readonly file: string;
+      readonly outcome: 'read';
+      readonly articles: readonly ReadArticle[];
+      readonly failures?: readonly ArticleFailure[];
+    }
   | { readonly file: string; readonly outcome: 'unreadable'; readonly reason: UnreadableReason; readonly message: string };
 
 interface ReadingOptions {
@@ -50,7 +55,7 @@ export function composeReadings(files: readonly FileRead[], { arrivedAt, weights
       const deals = reports.map((report) => readDeal(report, { key: findGroup(report)?.key, weights }));
       return { ...article, verdict, relevance, deals };
     });
-    return { file: file.file, outcome: 'read', articles };
+    return { file: file.file, outcome: 'read', articles, ...(file.failures && { failures: file.failures }) };
   });
 }
 

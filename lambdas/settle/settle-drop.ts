@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { type DropEnding, type DropParsed, type DropRef, type DropSettled, ERROR_NAME, PREFIX } from '../contract.ts';
 import { batchKey } from '../deal/batch-keys.ts';
 import { findUnreadableReason } from '../deal/errors.ts';
-import type { ArticleFailure, BatchScored, DropCounts, DropOutcome, DropRecord, Ledger, Objects } from '../deal/ports.ts';
+import type {
+  ArticleFailure,
+  BatchScored,
+  DropCounts,
+  DropOutcome,
+  DropRecord,
+  Ledger,
+  Objects,
+  ParsedItem,
+} from '../deal/ports.ts';
 import { describeCounts } from './describe-counts.ts';
 
 export interface SettlePorts {
@@ -113,7 +122,7 @@ function cut(text: string): string {
 }
 
 async function findLost(key: string, objects: Objects): Promise<BatchScored & { isLost: true }> {
-  const articles = (await objects.find<{ title: string }[]>(key)) ?? [];
-  const failures = articles.map(({ title }) => ({ title, message: 'Its batch failed' }));
-  return { counts: { ...NOTHING, failed: articles.length }, failures, isLost: true };
+  const items = (await objects.find<ParsedItem[]>(key)) ?? [];
+  const failures = items.map((item) => ('failure' in item ? item.failure : { title: item.title, message: 'Its batch failed' }));
+  return { counts: { ...NOTHING, failed: items.length }, failures, isLost: true };
 }

@@ -5,9 +5,7 @@ import { buildExplanations, type ReadPages } from '../../bin/explain/build-expla
 import type { Explanation } from '../../bin/explain/explanation.ts';
 import { EXPLANATION_STYLE } from '../../bin/explain/style.ts';
 import { renderExplanation } from '../../bin/explain/write-explanations.tsx';
-import { classifyArticle } from '../../lambdas/classify/classify-article.ts';
-import { UnreadableDropError } from '../../lambdas/deal/errors.ts';
-import { parseFile } from '../../lambdas/parse/parse-file.ts';
+import { readPages } from '../../bin/read-pages.ts';
 import { composeReadings } from '../../lambdas/score/reading.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
 import { checkHtml } from '../views/check-html.ts';
@@ -16,19 +14,8 @@ const OPTIONS = { arrivedAt: '2026-11-24T08:00:00.000Z', weights: DEFAULT_SETTIN
 const FOLDER = new URL('../../samples/', import.meta.url);
 const SAMPLES = readdirSync(FOLDER).filter((name) => name !== 'README.md');
 
-async function read(file: string, bytes: Uint8Array): Promise<ReadPages> {
-  try {
-    const parsed = await parseFile(file, bytes);
-    const articles = parsed.map(({ page: _page, ...article }) => classifyArticle(article));
-    return { read: { file, articles }, pages: parsed.map(({ page }) => page) };
-  } catch (error) {
-    if (!(error instanceof UnreadableDropError)) throw error;
-    return { read: { file, reason: error.reason, message: error.message }, pages: [] };
-  }
-}
-
 const explainText = async (text: string, file = 'page.txt') => {
-  const [explanation] = buildExplanations([await read(file, new TextEncoder().encode(text))], OPTIONS);
+  const [explanation] = buildExplanations([await readPages(file, new TextEncoder().encode(text))], OPTIONS);
   return explanation as Explanation;
 };
 
@@ -43,7 +30,7 @@ describe('an explanation of the samples', () => {
   const pages = new Map<string, { explanation: Explanation; html: string }>();
   let files: ReadPages[] = [];
   beforeAll(async () => {
-    files = await Promise.all(SAMPLES.map((name) => read(name, readFileSync(new URL(name, FOLDER)))));
+    files = await Promise.all(SAMPLES.map((name) => readPages(name, readFileSync(new URL(name, FOLDER)))));
     for (const explanation of buildExplanations(files, OPTIONS)) {
       pages.set(basename(explanation.file), { explanation, html: renderExplanation(explanation) });
     }

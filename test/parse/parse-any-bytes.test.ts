@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../lambdas/deal/article.ts';
 import { UnreadableDropError } from '../../lambdas/deal/errors.ts';
-import { parseFile } from '../../lambdas/parse/parse-file.ts';
+import { listArticles } from './read-whole.ts';
 
 const LEAD = 'Norvik Grid will lease 40 megawatts of its campus near Bergen to Halden Compute, the two companies said.';
 const PAGE = `<!doctype html><html lang="en"><head><title>Halden leases 40 MW</title></head><body><h1>Halden leases 40 MW</h1><p>${LEAD}</p><blockquote>${LEAD}</blockquote></body></html>`;
@@ -40,7 +40,7 @@ const anyBytes = fc.oneof(
 
 async function readOrRefuse(name: string, bytes: Uint8Array): Promise<Article[]> {
   try {
-    return await parseFile(name, bytes);
+    return await listArticles(name, bytes);
   } catch (error) {
     if (error instanceof UnreadableDropError) return [];
     throw error;

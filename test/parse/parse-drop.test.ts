@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../lambdas/deal/article.ts';
-import { UnreadableDropError } from '../../lambdas/deal/errors.ts';
+import { UnreadableDropError, UnreadablePartError } from '../../lambdas/deal/errors.ts';
 import { parseDrop } from '../../lambdas/parse/parse-drop.ts';
 import { ARRIVED, makeArticle, makeFakePorts } from './fake-ports.ts';
 
@@ -17,7 +17,9 @@ function makeWorld({ articles = [makeArticle('One')], asOf, isGone = false }: Wo
     drops: fake.drops,
     ledger: fake.ledger,
     objects: fake.objects,
-    parseFile: async () => articles.map((article) => ({ ...article, page: [article.title, 'a line that was cut'] })),
+    parseFile: async function* () {
+      for (const article of articles) yield { article: { ...article, page: [article.title, 'a line that was cut'] } };
+    },
     maxDropBytes: 100,
   };
   return { fake, ports };
@@ -75,15 +77,30 @@ describe('parseDrop()', () => {
     expect(fake.records.size).toBe(1);
   });
 
-  test('refuses more than 50,000 articles in words and writes none', async () => {
+  test('refuses more than 50,000 articles in words and does not claim the bytes', async () => {
     const { fake, ports } = makeWorld({ articles: Array.from({ length: 50_001 }, () => makeArticle('x')) });
-    await expect(parseDrop(ARRIVED, ports)).rejects.toThrow('50001 articles, the limit is 50000');
-    expect(fake.stored.size + fake.contents.size).toBe(0);
+    await expect(parseDrop(ARRIVED, ports)).rejects.toThrow('more than 50000 articles');
+    expect(fake.contents.size).toBe(0);
+  });
+
+  test('keeps what could not be read in the place of an article', async () => {
+    const { fake, ports } = makeWorld();
+    const parseFile = async function* () {
+      yield { failure: { title: 'a.pdf', message: 'It is locked', error: new UnreadablePartError('encrypted') } };
+      yield { article: { ...makeArticle('One'), page: [] } };
+    };
+    await parseDrop(ARRIVED, { ...ports, parseFile });
+    expect([...fake.stored.values()].map((json) => JSON.parse(json))).toEqual([
+      [{ failure: { title: 'a.pdf', message: 'It is locked' } }, makeArticle('One')],
+    ]);
   });
 
   test('claims the bytes only of a file that could be read', async () => {
     const { fake, ports } = makeWorld();
-    const parseFile = () => Promise.reject(new UnreadableDropError('drops/a.txt', 'malformed'));
+    const parseFile = async function* () {
+      yield { article: { ...makeArticle('One'), page: [] } };
+      throw new UnreadableDropError('drops/a.txt', 'malformed');
+    };
     await expect(parseDrop(ARRIVED, { ...ports, parseFile })).rejects.toThrow(UnreadableDropError);
     expect(fake.contents.size).toBe(0);
   });

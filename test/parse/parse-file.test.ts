@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UnreadableDropError } from '../../lambdas/deal/errors.ts';
-import { parseFile } from '../../lambdas/parse/parse-file.ts';
+import { listArticles } from './read-whole.ts';
 
 const STORY =
   'Norvik Grid buys two turbines\n\nNorvik Grid said on Tuesday that it had bought two gas turbines for its campus near Tromsø. The price was not given.';
@@ -8,7 +8,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Norvik Grid buys two t
 const MAIL = `From: Grid Letter <news@grid.example>\r\nDate: Tue, 24 Nov 2026 08:00:00 +0100\r\nSubject: Norvik Grid buys two turbines\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nNorvik Grid said on Tuesday that it had bought two gas turbines for its campus near the harbour.\r\n`;
 
 async function findReason(name: string, bytes: Uint8Array): Promise<string> {
-  const error = await parseFile(name, bytes).catch((thrown: unknown) => thrown);
+  const error = await listArticles(name, bytes).catch((thrown: unknown) => thrown);
   return error instanceof UnreadableDropError ? `${error.reason}: ${error.message}` : 'read';
 }
 
@@ -22,7 +22,7 @@ describe('parseFile()', () => {
     ['a mail under the name of a text', 'a.txt', MAIL],
     ['a text under the name of a page', 'a.html', STORY],
   ])('reads %s', async (_, name, text) => {
-    const [article, ...others] = await parseFile(name, Buffer.from(text));
+    const [article, ...others] = await listArticles(name, Buffer.from(text));
     expect(others).toEqual([]);
     expect(article?.title).toBe('Norvik Grid buys two turbines');
     expect(article?.text).toContain('had bought two gas turbines for its campus');
@@ -76,8 +76,8 @@ describe('parseFile()', () => {
   });
 
   test('gives the same article the same id whatever the file is called', async () => {
-    const [one] = await parseFile('a.txt', Buffer.from(STORY));
-    const [two] = await parseFile('drops/b.md', Buffer.from(STORY));
+    const [one] = await listArticles('a.txt', Buffer.from(STORY));
+    const [two] = await listArticles('drops/b.md', Buffer.from(STORY));
     expect(one?.id).toMatch(/^[0-9a-f]{32}$/);
     expect(two).toEqual(one);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseFile } from '../../lambdas/parse/parse-file.ts';
+import { listArticles } from './read-whole.ts';
 
 /** What patterns and parsers that are not linear choke on, alone and repeated. */
 const REPEATED = [
@@ -80,7 +80,7 @@ const TIMES = 4;
 async function measure(name: string, bytes: Uint8Array): Promise<number> {
   const start = process.cpuUsage();
   // Whether it is an article or unreadable does not matter here; any other error does.
-  await parseFile(name, bytes).catch((error: unknown) => expect(error).toMatchObject({ name: 'UnreadableDropError' }));
+  await listArticles(name, bytes).catch((error: unknown) => expect(error).toMatchObject({ name: 'UnreadableDropError' }));
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }

@@ -1,5 +1,5 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import { UnreadableDropError } from '../../deal/errors.ts';
+import { UnreadablePartError } from '../../deal/errors.ts';
 import type { Block } from '../block.ts';
 import { cleanLine } from '../clean-line.ts';
 import { composeArticle } from '../compose-article.ts';
@@ -7,6 +7,7 @@ import { countWords } from '../count-words.ts';
 import { findDate } from '../find-date.ts';
 import { writeBlocks } from '../html/write-blocks.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
+import type { Found, Part, ReadPart } from '../part.ts';
 import { readProvenance } from '../read-provenance.ts';
 import { cutPage } from '../text/cut-page.ts';
 import { toPageLine } from '../text/page-line.ts';
@@ -28,49 +29,38 @@ const LONG_WORDS = 80;
 /** A larger share of undecodable characters in a mail is damage. */
 const MOST_FAULTY = 0.05;
 
-/** Reads what is attached to a mail. */
-export type ParseAttachment = (bytes: Uint8Array, fileName: string) => Promise<ParsedArticle[]>;
-
 /**
  * The articles of a mail: each item of a newsletter, or its one story, and those of its readable attachments.
  *
- * @throws {UnreadableDropError} if it is damaged, or holds nothing that is read
+ * @throws {UnreadablePartError} if it is damaged, or holds nothing that is read
  */
-export async function parseMail(name: string, bytes: Uint8Array, parseAttachment: ParseAttachment): Promise<ParsedArticle[]> {
-  const email = await readEmail(name, bytes);
-  const attached: ParsedArticle[] = [];
-  let fault: unknown;
-  for (const attachment of email.attachments.filter(isReadable)) {
-    try {
-      attached.push(...(await parseAttachment(readBytes(attachment), attachment.filename ?? '')));
-    } catch (error) {
-      // An unreadable attachment does not spoil the mail; alone it is the mail's fault.
-      if (!(error instanceof UnreadableDropError)) throw error;
-      fault = error;
-    }
+export async function* parseMail({ bytes, nesting }: Part, readPart: ReadPart): AsyncGenerator<Found> {
+  const email = await readEmail(bytes);
+  const stories = readStories(email);
+  const readable = email.attachments.filter(isReadable);
+  for (const article of stories) yield { article };
+  for (const attachment of readable) {
+    const name = attachment.filename ?? '';
+    yield* readPart({ name, bytes: readBytes(attachment), nesting: { ...nesting, mails: nesting.mails + 1 } });
   }
-  const articles = [...readStories(email), ...attached];
-  if (articles.length > 0) return articles;
-  if (fault !== undefined) throw fault;
+  if (stories.length + readable.length > 0) return;
   if (email.attachments.length > 0)
-    throw new UnreadableDropError(name, 'unsupported', { detail: 'a mail with attachments only, none of which is text' });
-  throw new UnreadableDropError(name, 'empty');
+    throw new UnreadablePartError('unsupported', 'a mail with attachments only, none of which is text');
+  throw new UnreadablePartError('empty');
 }
 
-async function readEmail(name: string, bytes: Uint8Array): Promise<Email> {
+async function readEmail(bytes: Uint8Array): Promise<Email> {
   const lines = bytes.reduce((sum, byte) => (byte === LINE_FEED ? sum + 1 : sum), 0);
-  if (lines > MAX_LINES)
-    throw new UnreadableDropError(name, 'too-large', { detail: `${lines} lines, the limit is ${MAX_LINES}` });
+  if (lines > MAX_LINES) throw new UnreadablePartError('too-large', `${lines} lines, the limit is ${MAX_LINES}`);
   let email: Email;
   try {
     email = await PostalMime.parse(bytes, LIMITS);
   } catch (cause) {
-    throw new UnreadableDropError(name, 'malformed', { detail: 'its parts cannot be told apart', cause });
+    throw new UnreadablePartError('malformed', 'its parts cannot be told apart', { cause });
   }
   const text = `${email.html ?? ''}${email.text ?? ''}`;
   const faulty = text.match(/\ufffd/g)?.length ?? 0;
-  if (faulty > 20 && faulty > text.length * MOST_FAULTY)
-    throw new UnreadableDropError(name, 'malformed', { detail: 'its text cannot be decoded' });
+  if (faulty > 20 && faulty > text.length * MOST_FAULTY) throw new UnreadablePartError('malformed', 'its text cannot be decoded');
   return email;
 }
 
