@@ -1,0 +1,4 @@
+import { runMeasurements } from './run-measurements.ts';
+
+/** How fast Offtake reads, beside its peers in the same run. */
+await runMeasurements('bench', []);

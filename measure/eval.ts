@@ -1,0 +1,4 @@
+import { runMeasurements } from './run-measurements.ts';
+
+/** How right Offtake reads: one measurement a kind of data. */
+await runMeasurements('eval', []);

@@ -1,0 +1,14 @@
+/** One line of figures, such as `{ title: 0.88, spuriousDates: 3 }` under the name of what was measured. */
+export interface Row {
+  readonly name: string;
+  readonly figures: Readonly<Record<string, number | string>>;
+}
+
+/** One thing that is measured; its name is the word that asks for it on the command line. */
+export interface Measurement {
+  readonly name: string;
+  /** One line: what is measured, on what. */
+  readonly about: string;
+  /** @param data folder with the files to measure on, such as `../shared/data` */
+  run(data: string): Promise<readonly Row[]>;
+}
