@@ -22,6 +22,7 @@ export function readPage(html: string): { facts: PageFacts; copy: string | undef
       facts.add(text);
       copy.add(text);
     },
+    comment: (text) => facts.comment(text),
     close(name) {
       facts.close();
       copy.close(name);

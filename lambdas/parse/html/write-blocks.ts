@@ -1,14 +1,12 @@
 import type { Block, BlockKind } from '../block.ts';
 import { cleanLine } from '../clean-line.ts';
 import { countWords } from '../count-words.ts';
+import { BREAKING } from './elements.ts';
 import { readMarkup } from './read-markup.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 const SKIPPED = words(
   'script style noscript template svg math iframe object canvas video audio button select option textarea head title datalist',
-);
-const BREAKING = words(
-  'p div section article main header footer aside nav form fieldset address ul ol dl dt dd li blockquote figure figcaption table caption thead tbody tr pre h1 h2 h3 h4 h5 h6 center details summary body html',
 );
 const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all/i;
