@@ -26,7 +26,7 @@ export interface Article {
   readonly sources: readonly ArticleSource[];
   readonly byline?: string;
   readonly url?: string;
-  /** `YYYY-MM-DD`, only where the page says so. */
+  /** `YYYY-MM-DD`, or `YYYY-MM` where a page gives no day; only where the page says so. */
   readonly publishedAt?: string;
   /** BCP 47: `en`, `fr`, `pt-BR`, `zh-TW`, …; `und` where nothing tells. */
   readonly language: string;

@@ -61,6 +61,23 @@ export function findDate(text: string, { dayFirst = false }: DateReading = {}): 
   return best?.date;
 }
 
+const MONTH_ONLY = new RegExp(`^(?:(?:published|date|publié|posted)[: ]{1,3})?${MONTH}\\.?,? (?:de |of )?(\\d{4})$`, 'u');
+const MONTH_FIGURES = /^(\d{4})(?:[-/] ?| ?年 ?)(\d{1,2})(?: ?月)?$/u;
+
+/**
+ * The month of a passage that holds nothing else: some pages, reports and journals above all, give no day.
+ *
+ * @returns `YYYY-MM`
+ * @example findMonth('November 2015') // '2015-11'
+ */
+export function findMonth(text: string): string | undefined {
+  const line = text.slice(0, 60).trim().toLowerCase();
+  const [, name, year] = MONTH_ONLY.exec(line) ?? [];
+  const [, figures, number] = MONTH_FIGURES.exec(line) ?? [];
+  const date = toDate(['1', name ?? number ?? '', year ?? figures ?? ''], 'dmy');
+  return date?.slice(0, 7);
+}
+
 function toDate(parts: readonly string[], order: 'ymd' | 'mdy' | 'dmy'): string | undefined {
   const part = (letter: string) => parts[order.indexOf(letter)] ?? '';
   const month = /^\d/.test(part('m')) ? Number(part('m')) : MONTHS[part('m')];

@@ -123,27 +123,31 @@ function findAddressDay(url: string): string | undefined {
   return findDate(`${day} ${month} ${year}`);
 }
 
-/** The last hour at which the day before may be printed somewhere, and the first for the day after. */
+/** Dates of the lines of a page. */
+export interface PrintedDates {
+  /** Said to be that of first publication, wherever it stands. */
+  readonly first?: string | undefined;
+  /** By the headline. */
+  readonly near?: string | undefined;
+  /** Under a label, wherever it stands, or a month by the headline. */
+  readonly other?: string | undefined;
+}
+
+/** The last hour at which it is still the day before somewhere, and the first at which it is the day after. */
 const SHIFTS = { before: 12, after: 9 };
 const DAY_MS = 86_400_000;
 
 /**
  * The day of publication among those that a page gives.
  *
- * What is stated counts before what is shown and that before the address; but a moment in universal time gives way to the day
- * printed on the page or in the address where that is the day before or after and the hour allows it.
- *
- * @param printed days from lines of the page: one said to be that of publication, and one by the headline
+ * What is stated counts before what is shown and that before the address; but a moment in universal time gives way to the day in
+ * the address, which is of the site's own clock, where that is the day before or after and the hour allows it.
  */
-export function settleDate(
-  date: ChosenDate,
-  printed: { said?: string | undefined; near?: string | undefined },
-): string | undefined {
-  const shown = date.shown ?? printed.near ?? date.inAddress;
-  const { stated, utcHour } = date;
-  if (stated === undefined) return printed.said ?? shown;
-  if (utcHour === undefined || shown === undefined) return stated;
-  const days = Math.round((Date.parse(shown) - Date.parse(stated)) / DAY_MS);
+export function settleDate(date: ChosenDate, printed: PrintedDates): string | undefined {
+  const { stated, utcHour, shown, inAddress } = date;
+  if (stated === undefined) return printed.first ?? shown ?? printed.near ?? inAddress ?? printed.other;
+  if (utcHour === undefined || inAddress === undefined) return stated;
+  const days = Math.round((Date.parse(inAddress) - Date.parse(stated)) / DAY_MS);
   const isSame = (days === -1 && utcHour < SHIFTS.before) || (days === 1 && utcHour >= SHIFTS.after);
-  return isSame ? shown : stated;
+  return isSame ? inAddress : stated;
 }

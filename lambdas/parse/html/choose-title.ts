@@ -34,7 +34,9 @@ export function chooseTitle(facts: PageFacts, { headline, site }: { headline?: s
     texts.flatMap((text) => (text === undefined || text === '' ? [] : [readPlain(text)]));
   const said = list([facts.meta.get('og:title'), headline, facts.title, ...TITLE_METAS.map((name) => facts.meta.get(name))]);
   const heads = facts.headings.filter(({ level, text }) => level === 1 && text.length <= MOST_HEADING);
-  const fitting = heads.find(({ text }) => said.some((other) => isHeadlineOf(text, other)));
+  const fitting =
+    heads.find(({ text }) => said.some((other) => isHeadlineOf(text, other))) ??
+    facts.headings.find(({ text }) => countWords(text) > TITLE_WORDS && said.some((other) => isAtEdgeOf(text, other)));
   if (fitting !== undefined) return { title: fitting.text, heading: fitting };
   const cut = said.map((text) => cutSite(text, site));
   const agreed = cut.find((text, at) => countWords(text) >= 2 && cut.indexOf(text) < at);
@@ -66,6 +68,12 @@ export function isPartOf(text: string, other: string): boolean {
   return (
     a !== '' && b !== '' && (b.includes(a) || a.includes(b)) && Math.min(a.length, b.length) * 2 >= Math.max(a.length, b.length)
   );
+}
+
+/** Whether one text begins or ends with the other, which is at least half of it. */
+function isAtEdgeOf(text: string, other: string): boolean {
+  const [a, b] = [toWords(text), toWords(other)];
+  return (b.startsWith(a) || b.endsWith(a)) && a.length * 2 >= b.length;
 }
 
 function toWords(text: string): string {

@@ -1,10 +1,10 @@
 import type { Block } from '../block.ts';
 import { composeArticle } from '../compose-article.ts';
 import { countWords } from '../count-words.ts';
-import { findDate } from '../find-date.ts';
 import { findHost } from '../find-host.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
+import { repairDoubled } from '../repair-doubled.ts';
 import { cutPage } from '../text/cut-page.ts';
 import { findLineFacts } from '../text/find-line-facts.ts';
 import { findLineKind } from '../text/line-kind.ts';
@@ -12,6 +12,7 @@ import { toPageLine } from '../text/page-line.ts';
 import { readLabels } from '../text/read-labels.ts';
 import { settleDate } from './choose-date.ts';
 import { type ChosenFacts, chooseFacts } from './choose-facts.ts';
+import { findPrintedDates } from './find-printed-dates.ts';
 import { findShownByline } from './find-shown-byline.ts';
 import { readPage } from './read-page.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -23,7 +24,6 @@ const TEASER = { mostWords: 300, mostShare: 0.12, leastProse: 3 };
 /** Byline and date stand among so many passages at an article's beginning. */
 const FACTS_REACH = 6;
 /** So many passages of the page after the headline, and before it, are searched for them. */
-const MOST_NOTE_WORDS = 60;
 const AROUND = { after: 12, before: 4 };
 
 /**
@@ -31,7 +31,8 @@ const AROUND = { after: 12, before: 4 };
  *
  * @returns none where the page has no word
  */
-export async function parsePage(html: string): Promise<ParsedArticle[]> {
+export async function parsePage(source: string): Promise<ParsedArticle[]> {
+  const html = repairDoubled(source);
   const { facts, copy } = readPage(html);
   const chosen = chooseFacts(facts);
   const whole = writeBlocks(html);
@@ -50,7 +51,6 @@ interface PageParts {
 
 function composePage(title: string, { chosen, blocks, whole, language }: PageParts): ParsedArticle {
   const around = findAround(title, whole);
-  const head = around.map(({ text }) => findLineFacts(text));
   const labels = whole.map(({ text }) => readLabels(text)).filter((found) => found !== undefined);
   const originalTitle = labels.find((found) => found.originalTitle)?.originalTitle;
   const byline = chosen.byline ?? findShownByline(around, whole);
@@ -61,10 +61,7 @@ function composePage(title: string, { chosen, blocks, whole, language }: PagePar
     blocks: blocks.filter(({ text }, at) => !(at < FACTS_REACH && (isSame(text, title) || isOnlyFacts(text)))),
     page: whole.map(({ text }) => text),
     byline,
-    publishedAt: settleDate(chosen.date, {
-      said: findOriginalDate(whole),
-      near: head.find((facts) => facts.publishedAt)?.publishedAt,
-    }),
+    publishedAt: settleDate(chosen.date, findPrintedDates(around, whole)),
     url: chosen.url,
     declaredLanguage: language,
     ...readProvenance({
@@ -76,18 +73,6 @@ function composePage(title: string, { chosen, blocks, whole, language }: PagePar
       publisher: site,
     }),
   });
-}
-
-/** `This article was originally published on 26 September 2019 and has been updated`. */
-const ORIGINALLY = /(?:originally|first) (?:published|posted|appeared)(?: on)?:? /i;
-
-function findOriginalDate(whole: readonly Block[]): string | undefined {
-  for (const { text } of whole) {
-    const match = countWords(text) <= MOST_NOTE_WORDS ? ORIGINALLY.exec(text) : null;
-    const day = match ? findDate(text.slice(match.index + match[0].length).slice(0, 30)) : undefined;
-    if (day !== undefined) return day;
-  }
-  return undefined;
 }
 
 /** What stands around the headline on the page, nearest first below it. */
