@@ -11,8 +11,8 @@ const TITLE_WORDS = 3;
 /** A title may end in a section, the paper and its group. */
 const MOST_CUTS = 3;
 const MOST_HEADING = 300;
-/** Of its words a headline has a larger share in common with another title of the same article. */
-const LEAST_SHARED = 0.4;
+/** Of its words a headline has so large a share in common with another title of the same article: the only one, and one of several. */
+const LEAST_SHARED = [0.4, 0.6] as const;
 const TITLE_WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
 /** What else a head may say; the title for Twitter is a copy of that for others, so it confirms nothing. */
 const TITLE_METAS = ['dc.title', 'dcterms.title', 'citation_title', 'parsely-title', 'sailthru.title', 'title'];
@@ -26,7 +26,7 @@ export interface ChosenTitle {
 /**
  * The title of the article on a page.
  *
- * First the visible headline that fits what the head of the page says; then the only headline, unless it shares hardly a word with
+ * First the visible headline that fits what the head of the page says; then the first headline, unless it shares hardly a word with
  * what two places in the head agree on: then it is a slogan or a heading within the text; then what the head says.
  */
 export function chooseTitle(facts: PageFacts, { headline, site }: { headline?: string; site?: string }): ChosenTitle {
@@ -40,10 +40,12 @@ export function chooseTitle(facts: PageFacts, { headline, site }: { headline?: s
   if (fitting !== undefined) return { title: fitting.text, heading: fitting };
   const cut = said.map((text) => cutSite(text, site));
   const agreed = cut.find((text, at) => countWords(text) >= 2 && cut.indexOf(text) < at);
-  const long = heads.filter(({ text }) => countWords(text) >= 2);
-  const only = long.length === 1 && countWords(long[0]?.text ?? '') >= TITLE_WORDS ? long[0] : undefined;
-  const isVisible = only !== undefined && (agreed === undefined || findShared(only.text, agreed) >= LEAST_SHARED);
-  const title = isVisible ? only.text : (agreed ?? cut[0] ?? long[0]?.text);
+  const long = heads.filter(({ text }) => countWords(text) >= TITLE_WORDS);
+  const known = agreed ?? (long.length > 1 ? cut[0] : undefined);
+  const visible = long.find(
+    ({ text }) => known === undefined || findShared(text, known) >= LEAST_SHARED[long.length > 1 ? 1 : 0],
+  );
+  const title = visible?.text ?? agreed ?? cut[0] ?? heads.find(({ text }) => countWords(text) >= 2)?.text;
   if (title === undefined) return {};
   const heading = facts.headings.find(({ text }) => isPartOf(text, title)) ?? heads[0];
   return { title, ...(heading !== undefined && { heading }) };
