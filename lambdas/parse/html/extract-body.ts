@@ -1,19 +1,33 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type { Block } from '../block.ts';
+import { type LightDocument, LightElement } from './light-dom.ts';
+import { BlockWriter } from './write-blocks.ts';
 
 /**
- * The part of a page that is its article, as HTML.
+ * The passages of a page that are its article; none where Readability finds none.
  *
- * @param copy a page within the limits of `PageCopy`
- * @returns undefined where Readability finds none, or where an element has more children than one call takes
+ * @param document changed by this
  */
-export function extractBody(copy: string): string | undefined {
-  const { document } = parseHTML(`<html><head></head><body>${copy}</body></html>`);
-  try {
-    return new Readability(document, { disableJSONLD: true }).parse()?.content ?? undefined;
-  } catch (error) {
-    // linkedom spreads all children of an element into the arguments of one call.
-    if (error instanceof RangeError) return undefined;
-    throw error;
+export function extractBody(document: LightDocument): Block[] {
+  // Readability asks for no more than a light document has, which its types do not say.
+  const reader = new Readability<LightElement>(document as unknown as Document, {
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (element) => element as unknown as LightElement,
+  });
+  const writer = new BlockWriter();
+  const content = reader.parse()?.content;
+  if (content instanceof LightElement) writeElement(content, writer);
+  return writer.end();
+}
+
+/** Tells a writer of a tree what it would hear of its markup; a tree is no deeper than a stack takes. */
+function writeElement(element: LightElement, writer: BlockWriter): void {
+  const href = element.getAttribute('href');
+  writer.open(element.localName, href === null ? {} : { href });
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    if (child instanceof LightElement) writeElement(child, writer);
+    else writer.add(child.textContent);
   }
+  writer.close(element.localName);
 }

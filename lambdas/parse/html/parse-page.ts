@@ -14,8 +14,8 @@ import { settleDate } from './choose-date.ts';
 import { type ChosenFacts, chooseFacts } from './choose-facts.ts';
 import { findPrintedDates } from './find-printed-dates.ts';
 import { findShownByline } from './find-shown-byline.ts';
+import type { LightDocument } from './light-dom.ts';
 import { readPage } from './read-page.ts';
-import { writeBlocks } from './write-blocks.ts';
 
 /** An article of fewer words is not what the page is about. */
 const LEAST_WORDS = 40;
@@ -33,10 +33,9 @@ const AROUND = { after: 12, before: 4 };
  */
 export async function parsePage(source: string): Promise<ParsedArticle[]> {
   const html = repairDoubled(source);
-  const { facts, copy } = readPage(html);
+  const { facts, whole, document } = readPage(html);
   const chosen = chooseFacts(facts);
-  const whole = writeBlocks(html);
-  const blocks = cutBlocks(await findBody(copy, whole));
+  const blocks = cutBlocks(await findBody(document, whole));
   const title = chosen.title ?? blocks.find(({ kind }) => kind === 'heading')?.text ?? blocks[0]?.text;
   if (title === undefined) return [];
   return [composePage(title, { chosen, blocks, whole, language: facts.language })];
@@ -83,15 +82,15 @@ function findAround(title: string, whole: readonly Block[]): Block[] {
   return [...whole.slice(at + 1, at + 1 + AROUND.after), ...whole.slice(Math.max(0, at - AROUND.before), at).toReversed()];
 }
 
-async function findBody(copy: string | undefined, whole: readonly Block[]): Promise<readonly Block[]> {
-  const prose = findProse(whole);
-  if (copy === undefined) return prose;
+async function findBody(document: LightDocument | undefined, whole: readonly Block[]): Promise<readonly Block[]> {
+  if (document === undefined) return findProse(whole);
   const { extractBody } = await import('./extract-body.ts');
-  const blocks = writeBlocks(extractBody(copy) ?? '');
+  const blocks = extractBody(document);
   const words = sumWords(blocks);
-  const isTeaser =
-    words < TEASER.mostWords && words < sumWords(whole) * TEASER.mostShare && words * TEASER.leastProse < sumWords(prose);
-  return words < LEAST_WORDS || isTeaser ? prose : blocks;
+  if (words < LEAST_WORDS) return findProse(whole);
+  if (words >= TEASER.mostWords || words >= sumWords(whole) * TEASER.mostShare) return blocks;
+  const prose = findProse(whole);
+  return words * TEASER.leastProse < sumWords(prose) ? prose : blocks;
 }
 
 function findProse(whole: readonly Block[]): readonly Block[] {
