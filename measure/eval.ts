@@ -1,4 +1,5 @@
+import { articles } from './eval/articles.ts';
 import { runMeasurements } from './run-measurements.ts';
 
 /** How right Offtake reads: one measurement a kind of data. */
-await runMeasurements('eval', []);
+await runMeasurements('eval', [articles]);
