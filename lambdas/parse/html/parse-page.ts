@@ -21,6 +21,8 @@ import { readPage } from './read-page.ts';
 const LEAST_WORDS = 40;
 /** Readability takes a teaser for the article: few words, next to none of the page, and far fewer than its longest run of prose. */
 const TEASER = { mostWords: 300, mostShare: 0.12, leastProse: 3 };
+/** A tail is a smaller share of an article than this leaves. */
+const LEAST_LEFT = 0.6;
 /** Byline and date stand among so many passages at an article's beginning. */
 const FACTS_REACH = 6;
 /** So many passages of the page after the headline, and before it, are searched for them. */
@@ -57,7 +59,7 @@ function composePage(title: string, { chosen, blocks, whole, language }: PagePar
   return composeArticle({
     title,
     originalTitle,
-    blocks: blocks.filter(({ text }, at) => !(at < FACTS_REACH && (isSame(text, title) || isOnlyFacts(text)))),
+    blocks: blocks.filter(({ text }, at) => !(isSame(text, title) || (at < FACTS_REACH && isOnlyFacts(text)))),
     page: whole.map(({ text }) => text),
     byline,
     publishedAt: settleDate(chosen.date, findPrintedDates(around, whole)),
@@ -82,21 +84,29 @@ function findAround(title: string, whole: readonly Block[]): Block[] {
   return [...whole.slice(at + 1, at + 1 + AROUND.after), ...whole.slice(Math.max(0, at - AROUND.before), at).toReversed()];
 }
 
+/** The article as Readability finds it, up to where the text of the page by itself ends: readings of both kinds err differently. */
 async function findBody(document: LightDocument | undefined, whole: readonly Block[]): Promise<readonly Block[]> {
-  if (document === undefined) return findProse(whole);
+  const prose = findProse(whole);
+  if (document === undefined) return prose;
   const { extractBody } = await import('./extract-body.ts');
   const blocks = extractBody(document);
   const words = sumWords(blocks);
-  if (words < LEAST_WORDS) return findProse(whole);
-  if (words >= TEASER.mostWords || words >= sumWords(whole) * TEASER.mostShare) return blocks;
-  const prose = findProse(whole);
-  return words * TEASER.leastProse < sumWords(prose) ? prose : blocks;
+  const isTeaser =
+    words < TEASER.mostWords && words < sumWords(whole) * TEASER.mostShare && words * TEASER.leastProse < sumWords(prose);
+  return words < LEAST_WORDS || isTeaser ? prose : cutTail(blocks, prose);
 }
 
 function findProse(whole: readonly Block[]): readonly Block[] {
   const lines = whole.map(({ text, kind }) => toPageLine(text, { raw: text, isItem: kind === 'item' }));
   const { before, body } = cutPage(lines);
   return whole.slice(before.length, before.length + body.length);
+}
+
+/** Leaves out what stands below the last passage that the prose of the page has too: links, lists of sources, who the author is. */
+function cutTail(blocks: readonly Block[], prose: readonly Block[]): readonly Block[] {
+  const common = new Set(prose.map(({ text }) => text));
+  const cut = blocks.slice(0, blocks.findLastIndex(({ text }) => common.has(text)) + 1);
+  return sumWords(cut) > sumWords(blocks) * LEAST_LEFT ? cut : blocks;
 }
 
 function sumWords(blocks: readonly Block[]): number {
