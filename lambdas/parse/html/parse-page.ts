@@ -25,6 +25,7 @@ const TEASER = { mostWords: 300, mostShare: 0.12, leastProse: 3 };
 const LEAST_LEFT = 0.6;
 /** Byline and date stand among so many passages at an article's beginning. */
 const FACTS_REACH = 6;
+const MOST_BUTTON_WORDS = 5;
 /** So many passages of the page after the headline, and before it, are searched for them. */
 const AROUND = { after: 12, before: 4 };
 
@@ -117,7 +118,14 @@ function sumWords(blocks: readonly Block[]): number {
 function cutBlocks(blocks: readonly Block[]): Block[] {
   const kinds = blocks.map(({ text }) => findLineKind(text));
   const end = kinds.findIndex((kind, at) => kind === 'comments' && at > blocks.length / 3);
-  return blocks.slice(0, end === -1 ? undefined : end).filter((block, at) => block.kind !== 'rule' && kinds[at] === undefined);
+  const article = blocks.slice(0, end === -1 ? undefined : end);
+  return article.filter((block, at) => block.kind !== 'rule' && kinds[at] === undefined && !isButton(block));
+}
+
+/** A paragraph of its own that is nothing but a short link asks to go elsewhere: `Read more`, `Book a demo`. */
+function isButton({ kind, text, linked = 0 }: Block): boolean {
+  const length = text.replaceAll(' ', '').length;
+  return kind === 'paragraph' && linked > 0 && linked >= length && countWords(text) <= MOST_BUTTON_WORDS;
 }
 
 function isSame(text: string, title: string): boolean {
