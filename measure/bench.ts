@@ -1,4 +1,6 @@
+import { pages } from './bench/pages.ts';
+import { start } from './bench/start.ts';
 import { runMeasurements } from './run-measurements.ts';
 
 /** How fast Offtake reads, beside its peers in the same run. */
-await runMeasurements('bench', []);
+await runMeasurements('bench', [pages, start]);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Measurement, Row } from '../measurement.ts';
-import { PAGE_READERS, type PageReader, type PageReaderName } from '../peers/page-readers.ts';
+import { loadPageReader, type PageReader, type PageReaderName } from '../peers/page-reader.ts';
 import { readLines } from '../read-lines.ts';
 import { type ArticleLabel, type ArticleReading, type ArticleScores, scoreArticles } from './score-articles.ts';
 
@@ -28,8 +28,9 @@ export const articles: Measurement = {
 
 async function scoreReader(name: PageReaderName, folder: string): Promise<ArticleScores> {
   const labels = await readLines<ArticleLabel>(join(folder, 'labels.jsonl'));
+  const reader = await loadPageReader(name);
   const readings = new Map<string, ArticleReading | undefined>();
-  for (const { file } of labels) readings.set(file, await read(PAGE_READERS[name], join(folder, file)));
+  for (const { file } of labels) readings.set(file, await read(reader, join(folder, file)));
   return scoreArticles(labels, readings);
 }
 
