@@ -1,31 +1,22 @@
 import type { Block } from '../block.ts';
 import { composeArticle } from '../compose-article.ts';
-import { countWords } from '../count-words.ts';
 import { findHost } from '../find-host.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
 import { repairDoubled } from '../repair-doubled.ts';
-import { cutPage } from '../text/cut-page.ts';
 import { findLineFacts } from '../text/find-line-facts.ts';
-import { findLineKind } from '../text/line-kind.ts';
-import { toPageLine } from '../text/page-line.ts';
 import { readLabels } from '../text/read-labels.ts';
 import { settleDate } from './choose-date.ts';
 import { type ChosenFacts, chooseFacts } from './choose-facts.ts';
+import { findBody } from './find-body.ts';
 import { findPrintedDates } from './find-printed-dates.ts';
 import { findShownByline } from './find-shown-byline.ts';
-import type { LightDocument } from './light-dom.ts';
 import { readPage } from './read-page.ts';
 
-/** An article of fewer words is not what the page is about. */
-const LEAST_WORDS = 40;
-/** Readability takes a teaser for the article: few words, next to none of the page, and far fewer than its longest run of prose. */
-const TEASER = { mostWords: 300, mostShare: 0.12, leastProse: 3 };
-/** A tail is a smaller share of an article than this leaves. */
-const LEAST_LEFT = 0.6;
+/** No label stands without one of these behind it. */
+const MAY_BE_LABEL = /[:：]|\s[-–—|]\s/;
 /** Byline and date stand among so many passages at an article's beginning. */
 const FACTS_REACH = 6;
-const MOST_BUTTON_WORDS = 5;
 /** So many passages of the page after the headline, and before it, are searched for them. */
 const AROUND = { after: 12, before: 4 };
 
@@ -35,10 +26,9 @@ const AROUND = { after: 12, before: 4 };
  * @returns none where the page has no word
  */
 export async function parsePage(source: string): Promise<ParsedArticle[]> {
-  const html = repairDoubled(source);
-  const { facts, whole, document } = readPage(html);
+  const { facts, whole, document } = readPage(repairDoubled(source));
   const chosen = chooseFacts(facts);
-  const blocks = cutBlocks(await findBody(document, whole));
+  const blocks = await findBody(document, whole);
   const title = chosen.title ?? blocks.find(({ kind }) => kind === 'heading')?.text ?? blocks[0]?.text;
   if (title === undefined) return [];
   return [composePage(title, { chosen, blocks, whole, language: facts.language })];
@@ -53,21 +43,21 @@ interface PageParts {
 
 function composePage(title: string, { chosen, blocks, whole, language }: PageParts): ParsedArticle {
   const around = findAround(title, whole);
-  const labels = whole.map(({ text }) => readLabels(text)).filter((found) => found !== undefined);
+  const labels = whole.flatMap(({ text }) => (MAY_BE_LABEL.test(text) ? (readLabels(text) ?? []) : []));
   const originalTitle = labels.find((found) => found.originalTitle)?.originalTitle;
-  const byline = chosen.byline ?? findShownByline(around, whole);
   const site = chosen.site ?? (chosen.url === undefined ? undefined : findHost(chosen.url));
+  const page = whole.map(({ text }) => text);
   return composeArticle({
     title,
     originalTitle,
     blocks: blocks.filter(({ text }, at) => !(isSame(text, title) || (at < FACTS_REACH && isOnlyFacts(text)))),
-    page: whole.map(({ text }) => text),
-    byline,
+    page,
+    byline: chosen.byline ?? findShownByline(around, whole),
     publishedAt: settleDate(chosen.date, findPrintedDates(around, whole)),
     url: chosen.url,
     declaredLanguage: language,
     ...readProvenance({
-      lines: whole.map(({ text }) => text),
+      lines: page,
       named: labels.find((found) => found.source)?.source,
       title,
       body: blocks.map(({ text }) => text),
@@ -83,49 +73,6 @@ function findAround(title: string, whole: readonly Block[]): Block[] {
   const at = heading === -1 ? whole.findIndex(({ text }) => isSame(text, title)) : heading;
   if (at === -1) return [];
   return [...whole.slice(at + 1, at + 1 + AROUND.after), ...whole.slice(Math.max(0, at - AROUND.before), at).toReversed()];
-}
-
-/** The article as Readability finds it, up to where the text of the page by itself ends: readings of both kinds err differently. */
-async function findBody(document: LightDocument | undefined, whole: readonly Block[]): Promise<readonly Block[]> {
-  const prose = findProse(whole);
-  if (document === undefined) return prose;
-  const { extractBody } = await import('./extract-body.ts');
-  const blocks = extractBody(document);
-  const words = sumWords(blocks);
-  const isTeaser =
-    words < TEASER.mostWords && words < sumWords(whole) * TEASER.mostShare && words * TEASER.leastProse < sumWords(prose);
-  return words < LEAST_WORDS || isTeaser ? prose : cutTail(blocks, prose);
-}
-
-function findProse(whole: readonly Block[]): readonly Block[] {
-  const lines = whole.map(({ text, kind }) => toPageLine(text, { raw: text, isItem: kind === 'item' }));
-  const { before, body } = cutPage(lines);
-  return whole.slice(before.length, before.length + body.length);
-}
-
-/** Leaves out what stands below the last passage that the prose of the page has too: links, lists of sources, who the author is. */
-function cutTail(blocks: readonly Block[], prose: readonly Block[]): readonly Block[] {
-  const common = new Set(prose.map(({ text }) => text));
-  const cut = blocks.slice(0, blocks.findLastIndex(({ text }) => common.has(text)) + 1);
-  return sumWords(cut) > sumWords(blocks) * LEAST_LEFT ? cut : blocks;
-}
-
-function sumWords(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
-}
-
-/** Leaves out furniture, and everything from the line on that opens what readers wrote. */
-function cutBlocks(blocks: readonly Block[]): Block[] {
-  const kinds = blocks.map(({ text }) => findLineKind(text));
-  const end = kinds.findIndex((kind, at) => kind === 'comments' && at > blocks.length / 3);
-  const article = blocks.slice(0, end === -1 ? undefined : end);
-  return article.filter((block, at) => block.kind !== 'rule' && kinds[at] === undefined && !isButton(block));
-}
-
-/** A paragraph of its own that is nothing but a short link asks to go elsewhere: `Read more`, `Book a demo`. */
-function isButton({ kind, text, linked = 0 }: Block): boolean {
-  const length = text.replaceAll(' ', '').length;
-  return kind === 'paragraph' && linked > 0 && linked >= length && countWords(text) <= MOST_BUTTON_WORDS;
 }
 
 function isSame(text: string, title: string): boolean {
