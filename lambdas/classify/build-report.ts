@@ -9,7 +9,7 @@ import type { DealEvents } from './find-deal.ts';
 import type { Event, Passage } from './find-events.ts';
 import { findMeasures } from './find-measures.ts';
 import { type FoundParty, findParties } from './find-parties.ts';
-import { type FoundStage, findStage } from './find-stage.ts';
+import { type FoundStage, findStage, isFirm } from './find-stage.ts';
 import type { Words } from './languages/words.ts';
 import { listPrincipals } from './list-principals.ts';
 import { countNamed, listIds } from './list-sides.ts';
@@ -78,7 +78,7 @@ function readLeg(event: Event, parties: readonly FoundParty[], stage: FoundStage
 function listClaims(told: Told, parties: readonly FoundParty[], stage: FoundStage, leg: Leg): Claim[] {
   const { events, others, words } = told;
   const conditional = listConditional(told, parties);
-  const affected = findAffected(told, parties);
+  const affected = findAffected(told, parties, conditional);
   const modality = stage.modality;
   const [main] = events;
   const { head, passages, article } = told;
@@ -88,7 +88,8 @@ function listClaims(told: Told, parties: readonly FoundParty[], stage: FoundStag
     ...[...others, ...conditional].map(
       (event): Claim => ({
         field: 'type',
-        value: readOther(event, conditional.includes(event) || isConditional(event, words)),
+        // What a deal brings that is itself only talked of hangs on it.
+        value: readOther(event, conditional.includes(event) || !isFirm(stage.stage) || isConditional(event, words)),
         ...cite(event.passage, event, conditional.includes(event) ? 'conditional' : readModality(event.passage, event, words)),
       }),
     ),

@@ -136,7 +136,7 @@ function readMatch(
   if (CODES.includes(sign.toUpperCase()) && sign !== sign.toUpperCase()) return undefined;
   const currency =
     groups.beside && isLoose(sign) ? readCurrency(groups.beside, reader, settled) : readCurrency(sign, reader, settled);
-  const factor = readScale(groups.scale ?? groups.scale2, reader);
+  const factor = readScale(groups.symbol ? toForeign(groups.scale) : (groups.scale ?? groups.scale2), reader);
   const low = readNumber(groups.number ?? groups.number2 ?? '', reader.lexicon) * factor;
   const printedHigh = groups.high ?? groups.high2;
   const high = printedHigh === undefined ? undefined : readNumber(printedHigh, reader.lexicon) * factor;
@@ -175,6 +175,11 @@ function readCurrency(sign: string, reader: Reader, settled: ReadonlyMap<string,
 function readScale(printed: string | undefined, reader: Reader): number {
   if (printed === undefined) return 1;
   return reader.scales.get(printed) ?? reader.scales.get(printed.toLowerCase()) ?? 1;
+}
+
+/** A sum with its sign first is English, whatever the language around it: *un bail de $18 billion*. */
+function toForeign(scale: string | undefined): string | undefined {
+  return scale !== undefined && /^billions?$/iu.test(scale) ? 'bn' : scale;
 }
 
 function readNumber(printed: string, lexicon: Lexicon): number {

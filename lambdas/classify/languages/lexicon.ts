@@ -90,6 +90,10 @@ export interface Lexicon {
   readonly suppositions: readonly string[];
   /** Words that make a statement conditional. */
   readonly conditions: readonly string[];
+  /** Verbs that make a condition of a sentence that begins with them: *were the loan to close*; *comes the loan about*, word for word from German. */
+  readonly inversions: readonly string[];
+  /** Words with which a sentence goes on to tell what a condition of the one before would bring. */
+  readonly consequences: readonly string[];
   /** Words that name a source without a name. */
   readonly anonymous: readonly string[];
   /** Words with which a party says that there is no such deal. */
@@ -161,6 +165,9 @@ export interface Lexicon {
   readonly advisers: readonly string[];
   /** Words before the name of who owns somebody else. */
   readonly owners: readonly string[];
+  /** Words right before the name of a customer, and right behind it. */
+  readonly serving: readonly string[];
+  readonly served: readonly string[];
   readonly rivalry: readonly string[];
   readonly contrast: readonly string[];
   readonly subjects: Readonly<Record<Subject, readonly string[]>>;
