@@ -21,7 +21,7 @@ const MOST = 10;
 /** How many characters may stand between a word of rivalry and a name that the gazetteer does not hold. */
 const RIVAL_REACH = 30;
 /** How many characters may stand between a word such as *unit of* and a name. */
-const OWNER_REACH = 4;
+const OWNER_REACH = 5;
 /** Operators of grids serve whoever wins. */
 const NEUTRAL: ReadonlySet<string> = new Set(
   'rte red-electrica national-grid tennet elia statnett fingrid svenska-kraftnat terna amprion 50hertz transgrid pjm ercot miso'.split(

@@ -82,9 +82,9 @@ function readArticle(
   if (title === '') return undefined;
   const language = findLanguage(body.map(({ text }) => text).join('\n'));
   const facts = readFacts(lines, { titleAt: titleAt ?? 0, reading: { dayFirst: DAY_FIRST.test(language) } });
-  const kept = dropRepeated(
-    trimBody(body).filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line)),
-  );
+  const trimmed = trimBody(body);
+  const last = trimmed.at(-1);
+  const kept = dropRepeated(trimmed.filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line)));
   const lead = kept.find(({ words }) => words >= 8);
   const url = address?.startsWith('http') ? address : link;
   return composeArticle({
@@ -103,7 +103,11 @@ function readArticle(
       named: source,
       link,
       publisher: address?.startsWith('http') ? findHost(address) : undefined,
-      around: findAround(lines, { titleAt: titleAt ?? 0, range }),
+      // What was taken off the article's end is the page's small print.
+      around: findAround(lines, {
+        titleAt: titleAt ?? 0,
+        range: { start: range.start, end: last === undefined ? range.end : lines.lastIndexOf(last) + 1 },
+      }),
     }),
   });
 }

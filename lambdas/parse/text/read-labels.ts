@@ -1,4 +1,5 @@
 import { countWords } from '../count-words.ts';
+import { findDate } from '../find-date.ts';
 
 /** What labelled parts of a line say of where an article comes from. */
 export interface Labels {
@@ -143,6 +144,11 @@ const BARE_ADDRESS = /^(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}(?:\/\S{0,500})?$/i;
 /** What stands for an address that is not there. */
 const NO_VALUE =
   /^[([{<—–-]{0,2}\s?(?:vide|empty|none|n\/?a|removed|supprimé|retiré|aucun|link removed|lien (?:supprimé|retiré)|(?:removed|deleted|supprimé|retiré)\s(?:by|par)\s.{1,30})?\s?[)\]}>—–-]{0,2}$/iu;
+/** A day or a length in a row of facts. */
+const FACT = /(?<!\d)(?:19|20)\d\d(?!\d)|\d\s?min(?!\p{L})|\d{1,2}[:h]\d{2}/u;
+const MOST_FACT_WORDS = 8;
+/** Small words that are labels only before another label: `From: … — Original title: …`. */
+const FROM = /^(?:de|from|par|by|chez|crédit|credit|paru dans|signé)\s?[:：]\s?(.{2,60})$/iu;
 /** Marks before a label, and what parts one from the next. */
 const BEFORE = /^(?:[^\p{L}\p{N}\s]{1,4}\s?){1,2}/u;
 const BEHIND = /\s?(?:\s[|·•;—–/]|[\])])$/u;
@@ -163,7 +169,7 @@ export function readLabels(line: string): Labels | undefined {
   const inside = [...plain.slice(0, MOST_LENGTH).matchAll(LABEL)].filter(({ index }) => index >= (opening?.[0].length ?? 0));
   const found = opening === null ? inside : [opening, ...inside];
   const [first] = found;
-  if (first === undefined || (first.index > 0 && !isPlainLabel(plain, first))) return undefined;
+  if (first === undefined || (first.index > 0 && !isPlainLabel(plain, first) && !isBehindDay(plain, found))) return undefined;
   let labels: Labels = {};
   for (const [at, match] of found.entries()) {
     const end = found[at + 1]?.index ?? plain.length;
@@ -171,9 +177,13 @@ export function readLabels(line: string): Labels | undefined {
       .slice(match.index + match[0].length, end)
       .trim()
       .replace(BEHIND, '');
-    labels = addLabel(labels, readName(match[1]), value);
+    const { value: own, facts } = cutFacts(value);
+    labels = addLabel(labels, readName(match[1]), own);
+    if (facts !== undefined && labels.rest === undefined) labels = { ...labels, rest: facts };
   }
   const before = plain.slice(0, first.index).trim().replace(BEHIND, '');
+  const [, from] = FROM.exec(before) ?? [];
+  if (from !== undefined && labels.source === undefined) return { ...labels, source: from };
   return before === '' || labels.rest !== undefined ? labels : { ...labels, rest: before };
 }
 
@@ -181,6 +191,20 @@ export function readLabels(line: string): Labels | undefined {
 function isPlainLabel(line: string, { index, 1: word = '' }: RegExpExecArray): boolean {
   const before = line.slice(0, index);
   return readName(word) === 'originalTitle' && PARTED.test(before) && countWords(before) <= MOST_WORDS_BEFORE;
+}
+
+/** Whether a label follows a day in a row of facts: `3 May 2026 | Source: … | Original title: …`. */
+function isBehindDay(line: string, [first, ...further]: readonly RegExpExecArray[]): boolean {
+  const before = line.slice(0, first?.index ?? 0);
+  const isRow = /[|·•]\s*$/u.test(before) && countWords(before) <= MOST_WORDS_BEFORE;
+  return isRow && (findDate(before) !== undefined || further.some(({ 1: word }) => readName(word) === 'originalTitle'));
+}
+
+/** A value without the day or the length that follows it in a row of facts; those are a line of their own. */
+function cutFacts(value: string): { value: string; facts?: string } {
+  const parts = value.split(/\s[|·•]\s/u);
+  const at = parts.findIndex((part, index) => index > 0 && countWords(part) <= MOST_FACT_WORDS && FACT.test(part));
+  return at === -1 ? { value } : { value: parts.slice(0, at).join(' · '), facts: parts.slice(at).join(' · ') };
 }
 
 function readName(word = ''): Label | undefined {
