@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { composeArticle } from '../compose-article.ts';
+import { countWords } from '../count-words.ts';
 import { findHost } from '../find-host.ts';
 import { findLanguage } from '../language/find-language.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
@@ -60,7 +61,7 @@ function readLabelled(page: readonly PageLine[]): Labelled {
     const { rest, ...values } = labels;
     said = { ...values, ...said };
     if (values.source !== undefined) sources.add(values.source);
-    if (rest) lines.push({ ...line, text: rest, kind: undefined });
+    if (rest) lines.push({ ...line, text: rest, words: countWords(rest), kind: undefined });
   }
   const { source, ...others } = said;
   return { lines, ...others, ...(source !== undefined && sources.size === 1 && { source }) };
