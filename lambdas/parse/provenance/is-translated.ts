@@ -30,7 +30,7 @@ const OF_THIS_PAGE =
 const RATING =
   /(?:was|is|rate|how (?:good )?(?:was|is)|like) (?:this|the) translation|translation (?:good|helpful|useful|ok)(?!\p{L})|(?:not(?:er|ez)|évalu(?:er|ez)) (?:cette|la) traduction|(?:cette|la) traduction (?:est|était|vous)/iu;
 const SUPPOSED =
-  /(?:may|might|can|could) (?:have been|be) (?:\p{L}+ )?translated|(?:a|ont|peut|peuvent|est|sont) (?:pu )?(?:été |être )?(?:\p{L}+ )?traduite?s?(?!\p{L})/iu;
+  /^[^\p{L}]{0,4}(?:translated|converted|traduit|traduite|adapté|version) (?:from|de|du|des|depuis|d['’])[^.]{2,60}$|version (?:\p{L}{2,12} )?(?:automatique|auto)|(?:may|might|can|could) (?:have been|be) (?:\p{L}+ )?translated|(?:a|ont|peut|peuvent|est|sont) (?:pu )?(?:été |être )?(?:\p{L}+ )?traduite?s?(?!\p{L})/iu;
 const MOST_LABEL_LENGTH = 40;
 const MOST_NOTICE_LENGTH = 400;
 /** A shorter menu of languages stands on pages that people translate. */

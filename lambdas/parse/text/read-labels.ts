@@ -22,9 +22,15 @@ const WORDS = [...LABELS.keys()]
   .toSorted((a, b) => b.length - a.length)
   .map((word) => word.replaceAll(/[.()]/g, '\\$&').replaceAll("'", "['’]"));
 const ASIDE = '(?: ?[(（][^()（）]{1,20}[)）])?';
-const LABEL = new RegExp(`(?:^|[\\s；｜|])(${WORDS.join('|')})${ASIDE}[ \\u00a0\\u202f]?[:：]`, 'giu');
+/** A title, a link or an author, and of what: `title before conversion`, `intitulé dans la langue de départ`. */
+const OTHER =
+  "(?:(?:original|orig\\.|source|former|initial|first|untranslated|foreign|english) )?(?:title|headline|heading|titre|intitulé|manchette|link|lien|address|adresse|author|auteur)(?: [\\p{L}'’]{1,14}){0,5}";
+const LABEL = new RegExp(`(?:^|[\\s；｜|])(${WORDS.join('|')}|${OTHER})${ASIDE}[ \\u00a0\\u202f]?[:：]`, 'giu');
 /** At the beginning of a line, a dash or a bar serves as well as a colon. */
-const OPENING = new RegExp(`^(${WORDS.join('|')})${ASIDE}(?:[ \\u00a0\\u202f]?[:：｜]|\\s[-–—|]\\s)`, 'iu');
+const OPENING = new RegExp(`^(${WORDS.join('|')}|${OTHER}(?= ?[:：]))${ASIDE}(?:[ \\u00a0\\u202f]?[:：｜]|\\s[-–—|]\\s)`, 'iu');
+/** A label of another title than the page's own says whose. */
+const OF_ORIGIN =
+  /(?<!\p{L})(?:original\p{L}*|origine?|source|départ|before|avant|untranslated|conversion|translation|traduction|initiale?|premi[eè]re?|foreign|étrang\p{L}*|vo|first)(?!\p{L})/u;
 const MOST_LENGTH = 2000;
 const MOST_WORDS_BEFORE = 14;
 const PARTED = /[—–|·•;.)\]]\s*$/u;
@@ -45,7 +51,7 @@ const NO_VALUE = new RegExp(
 const MARK = /[:：｜]|\s[-–—|]\s/u;
 /** Marks before a label, and what parts one from the next. */
 const BEFORE = /^(?:[^\p{L}\p{N}\s]{1,4}\s?){1,2}/u;
-const BEHIND = /\s?(?:\s[|·•;—–/]|[\])；｜，،])$/u;
+const BEHIND = /\s?(?:\s\/\/|\s[|·•;—–/]|[\])；｜，،])$/u;
 /** A name of a source, or a title, of more words is a sentence that happens to begin like a label. */
 const MOST_SOURCE_WORDS = 8;
 const MOST_TITLE_WORDS = 45;
@@ -62,7 +68,7 @@ export function readLabels(line: string): Labels | undefined {
   const plain = line.replace(BEFORE, '');
   const opening = OPENING.exec(plain.slice(0, 100));
   const inside = [...plain.slice(0, MOST_LENGTH).matchAll(LABEL)].filter(({ index }) => index >= (opening?.[0].length ?? 0));
-  const found = opening === null ? inside : [opening, ...inside];
+  const found = [...(opening === null ? [] : [opening]), ...inside].filter(({ 1: word }) => readName(word) !== undefined);
   const [first] = found;
   if (first === undefined || (first.index > 0 && !isPlainLabel(plain, first) && !isBehindDay(plain, found))) return undefined;
   let labels: Labels = {};
@@ -102,12 +108,17 @@ function cutFacts(value: string): { value: string; facts?: string } {
   return at === -1 ? { value } : { value: parts.slice(0, at).join(' · '), facts: parts.slice(at).join(' · ') };
 }
 
-function readName(word = ''): Label | undefined {
-  return LABELS.get(word.toLowerCase().replaceAll('’', "'"));
+/** What a label is; `author` only ends the value before it. */
+function readName(word = ''): Label | 'author' | undefined {
+  const plain = word.toLowerCase().replaceAll('’', "'");
+  const known = LABELS.get(plain);
+  if (known !== undefined || !OF_ORIGIN.test(plain)) return known;
+  if (/(?:title|headline|heading|titre|intitulé|manchette)/u.test(plain)) return 'originalTitle';
+  return /author|auteur/u.test(plain) ? 'author' : 'link';
 }
 
-function addLabel(labels: Labels, label: Label | undefined, value: string): Labels {
-  if (NO_VALUE.test(value) || label === undefined) return labels;
+function addLabel(labels: Labels, label: Label | 'author' | undefined, value: string): Labels {
+  if (NO_VALUE.test(value) || label === undefined || label === 'author') return labels;
   if (label === 'originalTitle' && (ADDRESS.exec(value)?.[0] === value || BARE_ADDRESS.test(value)))
     return addLabel(labels, 'link', value);
   if (label === 'link' && BARE_ADDRESS.test(value)) return { ...labels, link: `https://${value}` };
