@@ -43,7 +43,9 @@ export function findComments(lines: readonly PageLine[]): number | undefined {
       const isOpened = at - opening <= REACH.opening;
       const isAnswered = (head.force === 'sure' ? answers : replies).slice(at + 1, at + 1 + REACH.buttons).includes(true);
       const isFollowed =
-        head.force === 'sure' ? hasHead(heads, at + (head.isWhole ? 1 : 2), at + REACH.next) : isInRow(heads, at);
+        head.force === 'sure'
+          ? hasHead(heads, at + 2, at + REACH.next) || (head.isWhole && findInRow(heads, at) !== undefined)
+          : isInRow(heads, at);
       if (isOpened || isAnswered || isFollowed) return head.from;
     }
     if (replies[at] && prose >= LEAST_PROSE && replies.slice(at + 2, at + 2 + REACH.buttons).includes(true)) {
