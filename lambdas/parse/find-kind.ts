@@ -79,10 +79,9 @@ export function isHtml(text: string, isNamedHtml: boolean): boolean {
   return /^\s{0,100}<(?:!--|article|div|p|h[1-6]|main|section|table|meta|title)\b/.test(head);
 }
 
-/** What a text is that is neither prose, page nor mail. */
+/** What a text is that is neither prose, page, mail, feed nor data. */
 export function findForeignText(text: string): string | undefined {
   const head = text.slice(0, HEAD).toLowerCase();
-  if (/<(?:rss|feed|rdf:rdf)[\s>]/.test(head)) return 'a feed';
   if (/^snapshot-content-location:|^from: <saved by/m.test(head)) return 'a web archive (MHTML)';
   if (/^\s{0,100}<\?xml/.test(head)) return 'an XML document';
   return isJson(text) ? 'a JSON document' : undefined;

@@ -1,5 +1,6 @@
 import { UnreadableDropError, UnreadablePartError } from '../deal/errors.ts';
 import { findText } from './decode-text.ts';
+import { isFeed } from './feed/is-feed.ts';
 import { findForeignKind, findForeignText, isHtml, isMail } from './find-kind.ts';
 import type { Found, Part, PartReader, ReadPart } from './part.ts';
 
@@ -63,12 +64,16 @@ async function findReader({ name, bytes, nesting }: Part): Promise<PartReader> {
   return parseMail;
 }
 
-/** A page or a text. */
+/** A page, a feed, a data file or a text. */
 async function* readDocument({ name, bytes }: Part): AsyncGenerator<Found> {
   const ending = readEnding(name);
   const text = await findText(bytes);
   if (text === undefined) throw describeUndecodable(ending);
   if (text.trim() === '') throw new UnreadablePartError('empty');
+  if (isFeed(text)) {
+    yield* (await import('./feed/parse-feed.ts')).parseFeed(text);
+    return;
+  }
   requireKnown(text);
   if (text.length > MAX_CHARACTERS && !isHtml(text, false)) {
     throw new UnreadablePartError('too-large', `${text.length} characters of text, the limit is ${MAX_CHARACTERS}`);

@@ -1,0 +1,23 @@
+import type { Block } from './block.ts';
+import { cleanLine } from './clean-line.ts';
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
+/** A line that ends so is followed by a paragraph of its own, and so is a line before one that begins so. */
+const SENTENCE_END = /[.!?:;…。！？：؟]["”»’)\]]?$/u;
+const NEW_LINE = /^(?:[•·▪◦‣●*–—-]\s|\d{1,2}[.)]\s)/u;
+
+/**
+ * The passages of plain text: paragraphs that blank lines or the ends of sentences part; lines broken inside a sentence are joined.
+ *
+ * @example writePlainBlocks('Two\nlines.\n\nAnother.') // [{ kind: 'paragraph', text: 'Two lines.' }, { kind: 'paragraph', text: 'Another.' }]
+ */
+export function writePlainBlocks(text: string): Block[] {
+  const passages: string[][] = [];
+  let isBroken = true;
+  for (const line of text.split(LINE_END).map(cleanLine)) {
+    if (line !== '' && (isBroken || NEW_LINE.test(line))) passages.push([line]);
+    else if (line !== '') passages.at(-1)?.push(line);
+    isBroken = line === '' || SENTENCE_END.test(line);
+  }
+  return passages.map((lines) => ({ kind: NEW_LINE.test(lines[0] ?? '') ? 'item' : 'paragraph', text: lines.join(' ') }));
+}
