@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { cleanLine } from './clean-line.ts';
 import { composeArticle } from './compose-article.ts';
+import { findHost } from './find-host.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import { readProvenance } from './read-provenance.ts';
 import { stripTracking } from './strip-tracking.ts';
@@ -43,7 +44,7 @@ export function composeEntry(entry: Entry): ParsedArticle | undefined {
   if (title === undefined) return undefined;
   const originalTitle = entry.originalTitle ?? labels.originalTitle;
   const lines = entry.blocks.filter(({ kind }) => kind !== 'rule').map(({ text }) => text);
-  const publisher = entry.publisher ?? entry.named;
+  const publisher = entry.publisher ?? entry.named ?? findHost(entry.url ?? '');
   return composeArticle({
     title,
     originalTitle,

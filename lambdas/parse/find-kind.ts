@@ -84,14 +84,5 @@ export function findForeignText(text: string): string | undefined {
   const head = text.slice(0, HEAD).toLowerCase();
   if (/^snapshot-content-location:|^from: <saved by/m.test(head)) return 'a web archive (MHTML)';
   if (/^\s{0,100}<\?xml/.test(head)) return 'an XML document';
-  return isJson(text) ? 'a JSON document' : undefined;
-}
-
-function isJson(text: string): boolean {
-  if (!/^\s{0,100}[[{]/.test(text.slice(0, 200))) return false;
-  try {
-    return typeof JSON.parse(text) === 'object';
-  } catch {
-    return false;
-  }
+  return undefined;
 }

@@ -2,6 +2,7 @@ import { UnreadableDropError, UnreadablePartError } from '../deal/errors.ts';
 import { findText } from './decode-text.ts';
 import { isFeed } from './feed/is-feed.ts';
 import { findForeignKind, findForeignText, isHtml, isMail } from './find-kind.ts';
+import { isJson } from './json/is-json.ts';
 import type { Found, Part, PartReader, ReadPart } from './part.ts';
 
 /** Characters of one text that are read; more than a novel is no news. */
@@ -72,6 +73,10 @@ async function* readDocument({ name, bytes }: Part): AsyncGenerator<Found> {
   if (text.trim() === '') throw new UnreadablePartError('empty');
   if (isFeed(text)) {
     yield* (await import('./feed/parse-feed.ts')).parseFeed(text);
+    return;
+  }
+  if (isJson(text)) {
+    yield* (await import('./json/parse-json.ts')).parseJson(text);
     return;
   }
   requireKnown(text);

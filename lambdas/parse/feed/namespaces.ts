@@ -23,7 +23,7 @@ function readNamespace(address: string, unknown: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/[#/]{1,3}$/, '');
-  return NAMESPACES[bare] ?? unknown;
+  return Object.hasOwn(NAMESPACES, bare) ? (NAMESPACES[bare] ?? unknown) : unknown;
 }
 
 /**
