@@ -119,9 +119,9 @@ export class FeedReader {
   #openMarkup(tag: string, attributes: Readonly<Record<string, string>>): void {
     const frame = this.#frames[this.#capture?.depth ?? -1];
     if (frame === undefined || this.#capture === undefined) return;
-    if (!this.#capture.isMarkup) frame.pieces.splice(0, Infinity, escapeHtml(frame.pieces.join('')));
+    if (!this.#capture.isMarkup) frame.pieces.splice(0, Infinity, escapeText(frame.pieces.join('')));
     this.#capture.isMarkup = true;
-    const shown = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+    const shown = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
     this.#keep(frame, `<${toLocal(tag)}${shown.join('')}>`);
   }
 
@@ -129,7 +129,7 @@ export class FeedReader {
     const { depth, isMarkup } = this.#capture ?? { depth: this.#frames.length - 1, isMarkup: false };
     const frame = this.#frames[depth];
     // Between the elements of an entry or a feed stands nothing but white space.
-    if (frame !== undefined && frame.path !== '') this.#keep(frame, isMarkup ? escapeHtml(text) : text);
+    if (frame !== undefined && frame.path !== '') this.#keep(frame, isMarkup ? escapeText(text) : text);
   }
 
   #keep(frame: Frame, text: string): void {
@@ -192,6 +192,14 @@ function toLocal(tag: string): string {
   return tag.slice(tag.indexOf(':') + 1);
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+/** XML knows five names of characters only: another that stands in it is one of HTML, and means its character. */
+function escapeText(text: string): string {
+  return text
+    .replace(/&(?![a-z][a-z0-9]{1,30};)/gi, '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }

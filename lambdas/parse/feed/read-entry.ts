@@ -33,6 +33,8 @@ const HEAD_AUTHOR = words('author/name author dc:creator dc:author');
 const EDITOR = words('managingeditor itunes:author');
 const LANGUAGE = words('language dc:language');
 const MOST_AUTHORS = 10;
+/** What a feed's title says beside the name of its site: `Grid Post » RSS Feed`. */
+const FEED_WORD = /(?<=\S)\s{0,5}(?:[-–—|:»·]\s{0,5}(?:(?:rss|atom)(?: ?feeds?)?|feeds?)|\(rss\)|\srss(?: feeds?)?)$/i;
 
 /** @param fields those of the feed's own elements */
 export function readHead(fields: readonly FeedField[]): FeedHead {
@@ -59,7 +61,7 @@ export function readEntry(fields: readonly FeedField[], head: FeedHead, isAtom: 
     url: readLink(fields, head.url),
     byline: readByline(fields, OWN_AUTHOR) ?? (isAtom ? head.byline : undefined),
     publishedAt: readDate(fields),
-    publisher: head.title,
+    publisher: head.title?.replace(FEED_WORD, ''),
     named: readText(fields, words('source/title source dc:source')),
     language: findField(fields, LANGUAGE)?.text ?? fields.find(({ language }) => language)?.language ?? head.language,
   };

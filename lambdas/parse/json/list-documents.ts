@@ -56,7 +56,13 @@ function* listLines(text: string): Generator<Place, Fault | undefined> {
     const extent = scanValue(line, 0);
     if (!extent.isWhole && found === -1) return 'breaks off';
     if (!extent.isWhole || extent.end !== line.length) yield { ...whole, depth: extent.depth };
-    else for (const value of listValues(line, { ...whole, ...extent })) yield { ...value, text: line, name };
+    else {
+      const values = listValues(line, { ...whole, ...extent });
+      let step = values.next();
+      for (; step.done !== true; step = values.next()) yield { ...step.value, text: line, name };
+      // What is damaged between the entries of a list makes the line no JSON.
+      if (!step.value) yield whole;
+    }
   }
   return undefined;
 }

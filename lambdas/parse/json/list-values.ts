@@ -44,8 +44,7 @@ function* listEntries(text: string, list: Candidate, nesting: number): Generator
   for (; step.done !== true; step = scan.next()) {
     const { key: _key, ...entry } = step.value;
     const isEntryWhole = yield* listValues(text, { ...entry, head: list.head }, nesting + 1);
-    // Of a damaged entry that ends all the same its own failure is told.
-    isWhole &&= isEntryWhole || entry.isWhole;
+    isWhole &&= isEntryWhole;
   }
   return isWhole && step.value;
 }
@@ -57,19 +56,19 @@ function* listObject(text: string, value: Candidate, nesting: number): Generator
   const lists = (isArticle ? named : members).filter((member) => isList(text, member, nesting));
   const known = lists.filter((member) => named.includes(member));
   const chosen = known.length > 0 ? known : lists;
-  const head =
-    chosen.length === 0
-      ? value.head
-      : {
-          ...value.head,
-          ...readFacts(
-            text,
-            members.filter((member) => !lists.includes(member)),
-          ),
-        };
-  for (const { key: _key, ...list } of chosen) yield* listValues(text, { ...list, head }, nesting + 1);
-  if (chosen.length === 0) yield value;
-  return isWhole;
+  if (chosen.length === 0) {
+    // Whether it is JSON is seen when it is read.
+    yield value;
+    return value.isWhole;
+  }
+  const facts = members.filter((member) => !lists.includes(member));
+  const head = { ...value.head, ...readFacts(text, facts) };
+  let areWhole = isWhole;
+  for (const { key: _key, ...list } of chosen) {
+    const isListWhole = yield* listValues(text, { ...list, head }, nesting + 1);
+    areWhole &&= isListWhole;
+  }
+  return areWhole;
 }
 
 function readMembers(text: string, at: number): { members: Member[]; isWhole: boolean } {
