@@ -6,6 +6,8 @@ const STORY =
   'Norvik Grid buys two turbines\n\nNorvik Grid said on Tuesday that it had bought two gas turbines for its campus near Tromsø. The price was not given.';
 const PAGE = `<!doctype html><html lang="en"><head><title>Norvik Grid buys two turbines</title></head><body><h1>Norvik Grid buys two turbines</h1><p>${'Norvik Grid said on Tuesday that it had bought two gas turbines for its campus. '.repeat(6)}</p></body></html>`;
 const MAIL = `From: Grid Letter <news@grid.example>\r\nDate: Tue, 24 Nov 2026 08:00:00 +0100\r\nSubject: Norvik Grid buys two turbines\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nNorvik Grid said on Tuesday that it had bought two gas turbines for its campus near the harbour.\r\n`;
+const FEED = `<rss version="2.0"><channel><title>Grid Post</title><item><title>Norvik Grid buys two turbines</title><description>${STORY.split('\n').at(-1)}</description></item></channel></rss>`;
+const JSON_ = JSON.stringify([{ title: 'Norvik Grid buys two turbines', text: STORY.split('\n').at(-1), author: 'Power desk' }]);
 
 async function findReason(name: string, bytes: Uint8Array): Promise<string> {
   const error = await listArticles(name, bytes).catch((thrown: unknown) => thrown);
@@ -21,6 +23,10 @@ describe('parseFile()', () => {
     ['a mail', 'a.eml', MAIL],
     ['a mail under the name of a text', 'a.txt', MAIL],
     ['a text under the name of a page', 'a.html', STORY],
+    ['a feed', 'a.xml', FEED],
+    ['a feed under the name of a page', 'a.html', FEED],
+    ['JSON', 'a.json', JSON_],
+    ['JSON under the name of a text', 'a.txt', JSON_],
   ])('reads %s', async (_, name, text) => {
     const [article, ...others] = await listArticles(name, Buffer.from(text));
     expect(others).toEqual([]);
@@ -34,8 +40,8 @@ describe('parseFile()', () => {
     ['a ZIP archive or an Office document', Buffer.from('PK\x03\x04\x14\0\0\0', 'latin1')],
     ['a PNG image', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')],
     ['an old Office document', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1')],
-    ['a feed', Buffer.from('<?xml version="1.0"?><rss version="2.0"><channel/></rss>')],
-    ['a JSON document', Buffer.from('{"title": "Norvik"}')],
+    ['an XML document', Buffer.from('<?xml version="1.0"?><urlset><url/></urlset>')],
+    ['a JSON document that holds no article', Buffer.from('{"title": "Norvik"}')],
     [
       'a web archive (MHTML)',
       Buffer.from('From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\n\r\nx'),

@@ -63,6 +63,24 @@ const REPEATED = [
   'a › ',
   'not this content ',
   'translated by ',
+  '<item>',
+  '<item></item>',
+  '<title>',
+  '<![CDATA[',
+  ']]>',
+  '<!DOCTYPE [',
+  '&#x41;',
+  '<a b="c" ',
+  '&lt;p&gt;',
+  '@',
+  '(@',
+  '{',
+  '{"a":',
+  '[{',
+  '"a",',
+  '{"title":"a","url":"b"},',
+  '\\"',
+  'utm_a=b&',
 ];
 const FILES = [
   ['a text', 'a.txt', 'A title\n\n'],
@@ -72,6 +90,14 @@ const FILES = [
   ['a mail', 'a.eml', 'MIME-Version: 1.0\nSubject: a\n\n'],
   ['a page in a mail', 'a.eml', 'MIME-Version: 1.0\nContent-Type: text/html\n\n'],
   ['the headers of a mail', 'a.eml', 'MIME-Version: 1.0\nSubject: '],
+  ['a feed', 'a.xml', '<rss><channel><item>'],
+  ['the text of a feed', 'a.xml', '<feed><entry><content type="html">'],
+  ['the author of an entry', 'a.xml', '<rss><channel><item><author>'],
+  ['the first tag of a feed', 'a.xml', '<rss '],
+  ['the address of an entry', 'a.json', '[{"title":"a","text":"b","url":"https://a.example/?'],
+  ['a list in JSON', 'a.json', '[{"title":"a","text":"b"},'],
+  ['a text in JSON', 'a.json', '{"title":"a","text":"'],
+  ['an object in JSON', 'a.json', '{"articles":{"'],
 ] as const;
 const BYTES = 15_000;
 const TIMES = 4;
@@ -90,9 +116,14 @@ describe('parseFile() takes time in proportion', () => {
     const slow: string[] = [];
     for (const piece of REPEATED) {
       const write = (times: number) => Buffer.from(head + piece.repeat((times * BYTES) / piece.length));
-      const [short, long] = [await measure(name, write(1)), await measure(name, write(TIMES))];
-      // A quadratic pattern takes sixteen times as long for four times the text, and seconds of it.
-      if (long > 2 * TIMES * short + 800) slow.push(`${piece}: ${Math.round(short)} ms, then ${Math.round(long)} ms`);
+      const isSlow = async () => {
+        const [short, long] = [await measure(name, write(1)), await measure(name, write(TIMES))];
+        // A quadratic pattern takes sixteen times as long for four times the text, and seconds of it.
+        return long > 2 * TIMES * short + 800 && `${piece}: ${Math.round(short)} ms, then ${Math.round(long)} ms`;
+      };
+      // The first time may load the parser, which counts too.
+      const found = (await isSlow()) && (await isSlow());
+      if (found) slow.push(found);
     }
     expect(slow).toEqual([]);
   });

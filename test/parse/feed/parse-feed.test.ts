@@ -70,6 +70,42 @@ describe('parseFeed()', () => {
     ]);
   });
 
+  test('looks to the end of a long feed for who it is, damaged or not', async () => {
+    const long = ENTRY.repeat(500);
+    const write500 = (end: string) => Buffer.from(`<rss><channel>${long}<title>Grid Post</title>${end}`);
+    for (const end of ['</channel></rss>', '<item><title>Cut', '<a>'.repeat(600)]) {
+      const { articles } = await readWhole('a.xml', write500(end));
+      expect(articles).toHaveLength(500);
+      expect(articles[499]?.sources).toEqual([{ name: 'Grid Post', role: 'publisher' }]);
+    }
+    expect((await readWhole('a.xml', Buffer.from(`<rss><channel>${long}</channel></rss>`))).articles[0]?.sources).toEqual([]);
+  });
+
+  test('goes on after entries and fields that nobody closed', async () => {
+    const open = '<item><title>Kestrel leaves<item><title>Open</title><description><b>Kestrel Compute</b> leaves.';
+    const { articles } = await readWhole('a.xml', write(`${open}${ENTRY}`));
+    expect(articles.map(({ title }) => title)).toEqual(['Kestrel leaves', 'Open', 'Norvik buys turbines']);
+  });
+
+  test.each([
+    ['<content mode="base64">Tm9ydmlrIGJ1eXMu</content>', 'Norvik buys.'],
+    ['<content type="application/octet-stream">PHA+Tm9ydmlrIGJ1eXMuPC9wPg==</content>', 'Norvik buys.'],
+    ['<content type="application/octet-stream">/9j/4AAQSkZJRg==</content>', ''],
+    ['<content type="image/png">iVBORw0KGgo=</content>', ''],
+    ['<content src="https://gridpost.example/a.mp4"/>', ''],
+    ['<content type="text">Norvik &lt;b&gt; buys &amp;amp; sells.</content>', 'Norvik <b> buys &amp; sells.'],
+    ['<content type="text">&lt;p&gt;Norvik buys.&lt;/p&gt;</content>', 'Norvik buys.'],
+    ['<content type="html">Norvik buys &amp;amp; sells.</content>', 'Norvik buys & sells.'],
+    ['<content type="html">&amp;lt;p&amp;gt;Norvik buys.&amp;lt;/p&amp;gt;</content>', 'Norvik buys.'],
+    ['<content type="application/xml">Norvik buys.</content>', 'Norvik buys.'],
+    ['<content>Norvik &amp;eacute;</content>', 'Norvik é'],
+    ['<summary>Norvik buys two turbines.</summary><content>Norvik buys.</content>', 'Norvik buys two turbines.'],
+    ['<content type="xhtml"><div>Norvik <a href="?a&amp;b">buys</a> a&amp;lt;b.</div></content>', 'Norvik buys a&lt;b.'],
+  ])('reads %s', async (content, text) => {
+    const bytes = Buffer.from(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Norvik</title>${content}</entry></feed>`);
+    expect((await readWhole('a.xml', bytes)).articles[0]?.text).toBe(text === '' ? 'Norvik' : `Norvik\n\n${text}`);
+  });
+
   test('keeps little of a feed that says too much of itself', async () => {
     const { articles } = await read(write(`${'<category>a</category>'.repeat(2000)}<description>Late</description>${ENTRY}`));
     expect(articles).toHaveLength(1);
