@@ -43,6 +43,8 @@ const TEXTS = words(
 const VOID = words('br hr img wbr input area col embed source track');
 /** Elements that are open at once; feeds have ten, and pages inside them a few dozen. */
 const MAX_OPEN = 500;
+/** Of one tag; each costs more the more there are. */
+const MAX_ATTRIBUTES = 1000;
 /** Of one entry: UTF-16 units of text, and elements outside its text. */
 const MAX_ENTRY = { length: 2_000_000, fields: 5000 };
 /** What a feed says of itself is no longer than this; in elements. */
@@ -64,8 +66,14 @@ export class FeedReader {
   #capture: Capture | undefined;
   #entry: OpenEntry | undefined;
   #isWhole = false;
+  /** Of the tag that is being read. */
+  #attributes = 0;
   readonly #parser = new Parser(
     {
+      onopentagname: () => {
+        this.#attributes = 0;
+      },
+      onattribute: () => this.#countAttribute(),
       onopentag: (tag, attributes) => this.#open(tag, attributes),
       ontext: (text) => this.#add(text),
       onclosetag: (tag, isImplied) => this.#close(tag, isImplied),
@@ -73,7 +81,7 @@ export class FeedReader {
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
 
-  /** @throws {UnreadablePartError} if its elements are nested too deep */
+  /** @throws {UnreadablePartError} if its elements are nested too deep, or one has too many attributes */
   write(text: string): void {
     this.#parser.write(text);
   }
@@ -81,6 +89,12 @@ export class FeedReader {
   /** What was read of an entry that was cut, if any, and whether the feed was read to its end; what is still open then is left. */
   end(): { cut: readonly FeedField[] | undefined; isWhole: boolean } {
     return { cut: this.#entry?.fields, isWhole: this.#isWhole && this.#entry === undefined };
+  }
+
+  #countAttribute(): void {
+    this.#attributes += 1;
+    if (this.#attributes > MAX_ATTRIBUTES)
+      throw new UnreadablePartError('malformed', `more than ${MAX_ATTRIBUTES} attributes in one tag`);
   }
 
   #open(tag: string, attributes: Record<string, string>): void {

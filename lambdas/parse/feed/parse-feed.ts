@@ -32,6 +32,7 @@ function describeEmpty(count: number): string {
 
 /** @returns undefined for an entry with nothing to read and no address either */
 function findArticle({ raw, head, isAtom }: FeedEntry, count: number): Found | undefined {
+  if (raw.fields.length === 0) return undefined;
   if (raw.isTooLarge) return fail(raw, count, new UnreadablePartError('too-large', 'an entry longer than any article'));
   try {
     const entry = readEntry(raw.fields, head, isAtom);

@@ -11,13 +11,15 @@ export interface FeedEntry {
 
 /** UTF-16 units that are read before entries are given on. */
 const PIECE = 32_768;
+/** A drop of half as many articles is refused; these may have no word in them. */
+const MAX_ENTRIES = 100_000;
 /** As much of a title is told of the entry in which a feed breaks off. */
 const MOST_TITLE = 100;
 
 /**
  * The entries of a feed in their order, each given as soon as it is read.
  *
- * @throws {UnreadablePartError} after the last whole entry, if the feed breaks off or is nested too deep
+ * @throws {UnreadablePartError} after the last whole entry, if the feed breaks off, is nested too deep, or has more than 100,000 entries
  */
 export function* readFeed(text: string): Generator<FeedEntry> {
   const reader = new FeedReader();
@@ -33,6 +35,7 @@ export function* readFeed(text: string): Generator<FeedEntry> {
     for (const raw of reader.entries.splice(0)) {
       head ??= findHead(reader, text);
       count += 1;
+      if (count > MAX_ENTRIES) throw new UnreadablePartError('too-large', `more than ${MAX_ENTRIES} entries`);
       yield { raw, head, isAtom: reader.root === 'feed' || reader.root === 'entry' };
     }
   }
@@ -45,9 +48,9 @@ export function* readFeed(text: string): Generator<FeedEntry> {
 export function readFeedHead(text: string): FeedHead {
   const reader = new FeedReader();
   try {
-    for (let at = 0; at < text.length; at += PIECE) {
+    for (let at = 0, count = 0; at < text.length && count <= MAX_ENTRIES; at += PIECE) {
       reader.write(text.slice(at, at + PIECE));
-      reader.entries.length = 0;
+      count += reader.entries.splice(0).length;
     }
   } catch (cause) {
     // Whoever reads the entries comes to the damage too, and tells of it.

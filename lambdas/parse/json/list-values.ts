@@ -19,6 +19,8 @@ const TRIED = 5;
 /** Lists lie in so many objects at most, and an object has so many members that are looked at. */
 const MAX_NESTING = 5;
 const MAX_MEMBERS = 1000;
+const PLAIN = /^(?:null|true|false|-?\d[\d.eE+-]*)$/;
+const MOST_PLAIN = 40;
 /** What an object says of the list in it is short. */
 const MAX_FACT = 5000;
 
@@ -42,11 +44,18 @@ function* listEntries(text: string, list: Candidate, nesting: number): Generator
   let step = scan.next();
   let isWhole = true;
   for (; step.done !== true; step = scan.next()) {
+    if (isPlain(text, step.value)) continue;
     const { key: _key, ...entry } = step.value;
     const isEntryWhole = yield* listValues(text, { ...entry, head: list.head }, nesting + 1);
     isWhole &&= isEntryWhole;
   }
   return isWhole && step.value;
+}
+
+/** Whether an entry is a text, a number or nothing: no article and no damage. */
+function isPlain(text: string, { start, end, isWhole }: Omit<Member, 'key'>): boolean {
+  if (!isWhole || text[start] === '"') return isWhole;
+  return end - start < MOST_PLAIN && PLAIN.test(text.slice(start, end));
 }
 
 function* listObject(text: string, value: Candidate, nesting: number): Generator<Candidate, boolean> {

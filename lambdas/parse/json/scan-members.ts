@@ -22,7 +22,8 @@ export function* scanMembers(text: string, at: number): Generator<Member, boolea
     if (named === undefined || named.start >= text.length) return false;
     const extent = scanValue(text, named.start);
     // A comma or a bracket where a value should be is an empty place.
-    if (extent.end > named.start) yield { ...named, ...extent };
+    if (extent.end > named.start)
+      yield { key: named.key, start: named.start, end: extent.end, isWhole: extent.isWhole, depth: extent.depth };
     if (!extent.isWhole) return false;
     const next = skipSpace(text, extent.end);
     if (text[next] === close) return true;

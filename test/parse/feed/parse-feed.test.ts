@@ -106,6 +106,13 @@ describe('parseFeed()', () => {
     expect((await readWhole('a.xml', bytes)).articles[0]?.text).toBe(text === '' ? 'Norvik' : `Norvik\n\n${text}`);
   });
 
+  test('refuses more entries than any drop may have, and a tag of attributes without end', async () => {
+    expect(await failure(write('<item/>'.repeat(100_001)))).toMatch(/too-large, .* \(more than 100000 entries\)$/);
+    expect(await failure(Buffer.from(`<rss ${'a="b" '.repeat(1001)}>`))).toMatch(
+      /malformed, .* \(more than 1000 attributes in one tag\)$/,
+    );
+  });
+
   test('keeps little of a feed that says too much of itself', async () => {
     const { articles } = await read(write(`${'<category>a</category>'.repeat(2000)}<description>Late</description>${ENTRY}`));
     expect(articles).toHaveLength(1);
