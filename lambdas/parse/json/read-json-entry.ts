@@ -172,7 +172,7 @@ function readPublisher(record: JsonRecord): string | undefined {
   for (const key of KEYS.publisher) {
     const [text] = listTexts(record.get(key), ['name', 'title', 'domain', 'url']);
     const name = text === undefined || WITHHELD.test(text.slice(0, 100)) ? '' : cleanLine(text);
-    if (name !== '') return findHost(name) ?? name;
+    if (name !== '') return findHost(name) ?? name.replace(/^www\./, '');
   }
   return undefined;
 }

@@ -64,9 +64,17 @@ describe('parseJson() reads', () => {
     [
       'headlines with the day on which they were seen',
       {
-        articles: [{ url: URL_, title: TITLE, seendate: '20260324T101500Z', domain: 'www.gridpost.example', language: 'French' }],
+        articles: [
+          {
+            url: URL_,
+            title: 'Norvik & Kestrel',
+            seendate: '20260324T101500Z',
+            domain: 'www.gridpost.example',
+            language: 'French',
+          },
+        ],
       },
-      [`${TITLE} | ${URL_} | - | 2026-03-24 | fr | publisher www.gridpost.example | uys turbines`],
+      [`Norvik & Kestrel | ${URL_} | - | 2026-03-24 | fr | publisher gridpost.example | ik & Kestrel`],
     ],
     [
       'a JSON Feed, with an entry without a title',
