@@ -1,6 +1,5 @@
 /** Kinds that are recognised and not read, by their first bytes (Latin-1) and, where it differs from 0, the offset of those. */
 const MAGIC: readonly (readonly [string, string, number?])[] = [
-  ['%PDF-', 'a PDF document'],
   ['PK\x03\x04', 'a ZIP archive or an Office document'],
   ['PK\x05\x06', 'an empty ZIP archive'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document'],
@@ -39,6 +38,13 @@ export function findForeignKind(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const [, words] = MAGIC.find(([magic, , offset = 0]) => head.startsWith(magic, offset)) ?? [];
   return words;
+}
+
+/** A PDF document may have a little before its mark; where that is text, it is one about the format. */
+export function isPdf(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const at = head.indexOf('%PDF-');
+  return at !== -1 && !/[A-Za-z]{2}/.test(head.slice(0, at));
 }
 
 const HEADER = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t]|$)/;

@@ -1,7 +1,7 @@
 import { UnreadableDropError, UnreadablePartError } from '../deal/errors.ts';
 import { findText } from './decode-text.ts';
 import { isFeed } from './feed/is-feed.ts';
-import { findForeignKind, findForeignText, isHtml, isMail } from './find-kind.ts';
+import { findForeignKind, findForeignText, isHtml, isMail, isPdf } from './find-kind.ts';
 import { isJson } from './json/is-json.ts';
 import type { Found, Part, PartReader, ReadPart } from './part.ts';
 
@@ -54,6 +54,7 @@ function toPartError(cause: unknown): UnreadablePartError {
 
 /** The reader for a part, told by content first and by name second; loads nothing that this part does not need. */
 async function findReader({ name, bytes, nesting }: Part): Promise<PartReader> {
+  if (isPdf(bytes)) return (await import('./pdf/parse-pdf.ts')).parsePdf;
   const foreign = findForeignKind(bytes);
   if (foreign !== undefined) throw new UnreadablePartError('unsupported', `it seems to be ${foreign}`);
   // The parts of a mail each have a character set of their own, so its bytes are not decoded before.

@@ -27,16 +27,24 @@ const LEAST_REPEATED_WORDS = 8;
 const DAY_FIRST = /^(?:fr|es|pt|it|de|nl|id|vi|ru|uk|ar)/;
 const ADDRESS = /^(?:https?|file):\/\/\S{3,2000}$/;
 
+/** What is known of a text from elsewhere than its words. */
+export interface TextReading {
+  /** The line that is its headline, such as one in the largest letters. */
+  readonly title?: string;
+  /** Whether nothing but the article stands in it, so that nothing is cut off. */
+  readonly isWhole?: boolean;
+}
+
 /**
  * The article in a text that somebody pasted, with or without the page around it.
  *
  * @returns none where the text has no word
  */
-export function parseText(text: string): ParsedArticle[] {
+export function parseText(text: string, reading: TextReading = {}): ParsedArticle[] {
   const all = readLines(text);
   const address = ADDRESS.test(all[0]?.text ?? '') ? all[0]?.text : undefined;
   const lines = readLabelled(address === undefined ? all : all.slice(1));
-  const article = readArticle(lines, { page: all, address });
+  const article = readArticle(lines, { page: all, address, reading });
   return article === undefined ? [] : [article];
 }
 
@@ -70,22 +78,24 @@ function readLabelled(page: readonly PageLine[]): Labelled {
 interface PageContext {
   readonly page: readonly PageLine[];
   readonly address: string | undefined;
+  readonly reading: TextReading;
 }
 
 function readArticle(
   { lines, source, originalTitle, link }: Labelled,
-  { page, address }: PageContext,
+  { page, address, reading }: PageContext,
 ): ParsedArticle | undefined {
-  const cut = cutPage(lines);
-  const range = { start: cut.before.length, end: cut.before.length + cut.body.length };
-  const titleAt = findTitleAt(lines, range);
-  const { title, body } = takeTitle(lines, { range, titleAt });
+  const range = reading.isWhole ? { start: 0, end: lines.length } : findRange(lines);
+  const known = lines.findIndex(({ text }) => text === reading.title);
+  const titleAt = known === -1 ? findTitleAt(lines, range) : known;
+  const { title, body } = takeTitle(lines, { range, titleAt, isWhole: reading.isWhole === true });
   if (title === '') return undefined;
   const language = findLanguage(body.map(({ text }) => text).join('\n'));
   const facts = readFacts(lines, { titleAt: titleAt ?? 0, reading: { dayFirst: DAY_FIRST.test(language) } });
-  const trimmed = trimBody(body);
+  const trimmed = reading.isWhole ? body : trimBody(body);
   const last = trimmed.at(-1);
-  const kept = dropRepeated(trimmed.filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line)));
+  const own = reading.isWhole ? trimmed : trimmed.filter(({ kind }) => kind === undefined);
+  const kept = dropRepeated(own.filter((line) => line.text !== title && !facts.used.has(line)));
   const lead = kept.find(({ words }) => words >= 8);
   const url = address?.startsWith('http') ? address : link;
   return composeArticle({
@@ -113,13 +123,25 @@ function readArticle(
   });
 }
 
-/** The title, and the lines of the article after it. */
-function takeTitle(lines: readonly PageLine[], { range, titleAt }: { range: BodyRange; titleAt: number | undefined }) {
+function findRange(lines: readonly PageLine[]): BodyRange {
+  const { before, body } = cutPage(lines);
+  return { start: before.length, end: before.length + body.length };
+}
+
+interface TitlePlace {
+  readonly range: BodyRange;
+  readonly titleAt: number | undefined;
+  readonly isWhole: boolean;
+}
+
+/** The title, and the lines of the article: those after it, and of a text that is all article those above it too. */
+function takeTitle(lines: readonly PageLine[], { range, titleAt, isWhole }: TitlePlace) {
   if (titleAt !== undefined) {
     const between = lines.slice(titleAt + 1, range.start).filter(({ words, isRow }) => words >= LEAST_STANDFIRST_WORDS && !isRow);
+    const above = isWhole ? lines.slice(0, titleAt) : [];
     return {
       title: withoutSigns(lines[titleAt]?.text ?? ''),
-      body: [...between, ...lines.slice(Math.max(titleAt + 1, range.start), range.end)],
+      body: [...above, ...between, ...lines.slice(Math.max(titleAt + 1, range.start), range.end)],
     };
   }
   const at = lines.findIndex((line) => line.kind === undefined);
