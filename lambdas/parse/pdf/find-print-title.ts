@@ -25,7 +25,9 @@ export function findPrintTitle(
   const large = head.filter(({ text, size }) => size >= bodySize * LARGE && isLikeTitle(text));
   const same = [...large, ...head].find(({ text }) => isLikeTitle(text) && isWithin(text, said));
   const largest = large.toSorted((a, b) => b.size - a.size)[0];
-  return same?.text ?? largest?.text ?? (isLikeTitle(said) ? said : undefined);
+  if (same ?? largest) return (same ?? largest)?.text;
+  // One word is as often the name of the paper as a headline.
+  return isLikeTitle(said) ? said : head.find(({ text, size }) => size >= bodySize * LARGE && countWords(text) > 0)?.text;
 }
 
 function isLikeTitle(text: string): boolean {

@@ -1,5 +1,6 @@
 import { UnreadablePartError } from '../../deal/errors.ts';
 import { cleanLine } from '../clean-line.ts';
+import { countWords } from '../count-words.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import type { Found, Part } from '../part.ts';
 import { parseText } from '../text/parse-text.ts';
@@ -13,8 +14,9 @@ import { readDocumentLines } from './read-lines.ts';
 import { requireInflatable } from './require-inflatable.ts';
 import { requireLetters } from './require-letters.ts';
 
-/** Who prints pages of the web writes so into the file. */
+/** Who prints pages of the web writes so into the file; what is printed may be a page without a site around it. */
 const BROWSER = /Mozilla\/|Chrom(?:e|ium)|Safari|Firefox|wkhtmltopdf|Puppeteer/i;
+const LEAST_PAGE_WORDS = 150;
 
 /**
  * The article of a PDF document. The day on which the file was made is no day of publication; only what is printed counts.
@@ -41,9 +43,9 @@ function readArticles(lines: readonly PrintLine[], { title, creator = '' }: PdfI
   const bodySize = findBodySize(lines);
   const unpaged = dropRunningLines(lines, bodySize);
   const paragraphs = findParagraphs(unpaged.lines.length === 0 ? lines : unpaged.lines);
-  const isPage = unpaged.isBrowserPrint || BROWSER.test(creator);
   const headline = findPrintTitle(paragraphs, { bodySize, named: cleanLine(title ?? '') });
   const texts = paragraphs.map(({ text }) => text);
+  const isPage = (unpaged.isBrowserPrint || BROWSER.test(creator)) && countWords(texts.join('\n')) >= LEAST_PAGE_WORDS;
   const hasHeadline = headline === undefined || texts.includes(headline);
   const text = [...(unpaged.url === undefined ? [] : [unpaged.url]), ...(hasHeadline ? [] : [headline]), ...texts].join('\n\n');
   return parseText(requireLetters(text), { isWhole: !isPage, ...(headline !== undefined && { title: headline }) });

@@ -3,6 +3,7 @@ import { findSegments } from './find-segments.ts';
 import type { PdfDocument } from './open-pdf.ts';
 import { orderSegments } from './order-segments.ts';
 import { joinRows, type PrintLine } from './print-line.ts';
+import { restoreArabic } from './restore-arabic.ts';
 import type { TextRun } from './text-run.ts';
 
 /** A longer document is no news; its first pages are read. */
@@ -63,5 +64,5 @@ async function readPage(document: PdfDocument, page: number): Promise<TextRun[][
 function orderSheet(runs: readonly TextRun[]) {
   const text = runs.map(({ text: drawn }) => drawn).join('');
   const isFromRight = (text.match(ARABIC)?.length ?? 0) * 2 > text.replaceAll(/[^\p{L}]/gu, '').length;
-  return orderSegments(findSegments(runs), { isFromRight });
+  return orderSegments(findSegments(restoreArabic(runs)), { isFromRight });
 }

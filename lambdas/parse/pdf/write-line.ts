@@ -9,9 +9,19 @@ const NUMBER = /\p{N}/u;
 const TOKENS = /\s+|[\p{L}\p{N}\p{M}]+(?:[-.,:/'’&+@_]{1,3}[\p{L}\p{N}\p{M}]+)*%?|\S/gu;
 /** What follows a number and is read after it. */
 const UNIT = /^(?:[kMGT]?W[hp]?|[kMGTP]B|[kc]?m|ha|USD|EUR|GBP|AED|SAR|QAR|KWD|EGP|bps?|x)$/u;
-/** Forms that a letter takes by its neighbours, and letters drawn as one, are the letters they stand for. */
-const FORMS = /[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdfb\ufe70-\ufefc]/gu;
-const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff01-\\uff65';
+/**
+ * Forms that a letter takes by its neighbours, letters drawn as one, and the radicals of dictionaries, which fonts draw as the
+ * characters they are, stand for those; signs of vertical writing for those of any.
+ */
+const FORMS = /[\u2f00-\u2fd5\uf900-\ufad9\ufe10-\ufe19\ufe30-\ufe44\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufdfb\ufe70-\ufefc]/gu;
+/** Radicals for which Unicode does not say so. */
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  '⺟母 ⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻑長 ⻒長 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
+const RADICAL = /[\u2e80-\u2ef3]/gu;
+const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\u30a0-\\u30ff\\u3000-\\u303f\\uff01-\\uff65';
 /** Scripts that set no words apart get blanks where a line was stretched. */
 const BLANK_IN_CJK = new RegExp(`(?<=[${CJK}]) (?=[${CJK}])`, 'gu');
 const MIRRORED: Readonly<Record<string, string>> = {
@@ -52,6 +62,7 @@ export function writeLine(runs: readonly TextRun[]): string {
     .map(({ text }) => text)
     .join('')
     .replace(FORMS, (form) => form.normalize('NFKC'))
+    .replace(RADICAL, (radical) => RADICALS.get(radical) ?? radical)
     .replace(/\s+/gu, ' ')
     .replace(BLANK_IN_CJK, '')
     .trim();
