@@ -3,6 +3,7 @@ import { findText } from './decode-text.ts';
 import { isFeed } from './feed/is-feed.ts';
 import { findForeignKind, findForeignText, isHtml, isMail, isPdf } from './find-kind.ts';
 import { isJson } from './json/is-json.ts';
+import { isMailbox } from './mail/is-mailbox.ts';
 import type { Found, Part, PartReader, ReadPart } from './part.ts';
 
 /** Characters of one text that are read; more than a novel is no news. */
@@ -59,6 +60,7 @@ async function findReader({ name, bytes, nesting }: Part): Promise<PartReader> {
   if (foreign !== undefined) throw new UnreadablePartError('unsupported', `it seems to be ${foreign}`);
   // The parts of a mail each have a character set of their own, so its bytes are not decoded before.
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1').replace(/^ï»¿/, '');
+  if (isMailbox(bytes) && nesting.mails <= MAX_MAILS) return (await import('./mail/parse-mailbox.ts')).parseMailbox;
   if (!isMail(head, readEnding(name) === 'eml')) return readDocument;
   requireKnown(head);
   if (nesting.mails > MAX_MAILS) throw new UnreadablePartError('malformed', `mails inside mails, more than ${MAX_MAILS} deep`);

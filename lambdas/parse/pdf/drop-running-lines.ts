@@ -35,8 +35,8 @@ export interface Unpaged {
 export function dropRunningLines(lines: readonly PrintLine[], bodySize: number): Unpaged {
   const edges = [...Map.groupBy(lines, ({ page }) => page).values()].flatMap((page) => findEdges(page));
   const small = edges.filter(({ line }) => line.size <= bodySize * LARGE);
-  const pages = new Set(lines.map(({ page }) => page)).size;
-  const least = Math.max(LEAST_PAGES, Math.ceil(pages * LEAST_SHARE));
+  const pages = new Set(lines.map(({ page }) => page));
+  const least = Math.max(LEAST_PAGES, Math.ceil(pages.size * LEAST_SHARE));
   const isBrowserPrint = small.some(({ line, rank }) => rank === 0 && ONLY_ADDRESS.test(line.text));
   const dropped = new Set<PrintLine>();
   for (const same of Map.groupBy(small, ({ key }) => key).values()) {
@@ -47,6 +47,11 @@ export function dropRunningLines(lines: readonly PrintLine[], bodySize: number):
     const isAround = isBrowserPrint && (PRINTED_AT.test(line.text) || ONLY_ADDRESS.test(line.text));
     if (rank === 0 && (isAround || PAGE_NUMBER.test(line.text))) dropped.add(line);
   }
+  for (const page of pages)
+    keepInner(
+      edges.filter(({ line }) => line.page === page),
+      dropped,
+    );
   const [url] = [...dropped].map(({ text }) => ADDRESS.exec(text)?.[0]).filter((found) => found !== undefined);
   return {
     lines: lines.filter((line) => !dropped.has(line)),
@@ -57,6 +62,7 @@ export function dropRunningLines(lines: readonly PrintLine[], bodySize: number):
 }
 
 interface Edge {
+  readonly end: 'head' | 'foot';
   readonly line: PrintLine;
   /** How many rows stand between it and the edge of the page. */
   readonly rank: number;
@@ -66,12 +72,22 @@ interface Edge {
 
 function findEdges(page: readonly PrintLine[]): Edge[] {
   const down = page.toSorted((a, b) => a.y - b.y);
-  const toEdge = (end: string) => (line: PrintLine, at: number) => ({
+  const toEdge = (end: Edge['end']) => (line: PrintLine, at: number) => ({
+    end,
     line,
     rank: at,
     key: `${end} ${line.text.toLowerCase().replaceAll(/\d{1,6}/gu, '#')}`,
   });
   return [...down.slice(0, MOST_ROWS).map(toEdge('head')), ...down.toReversed().slice(0, MOST_ROWS).map(toEdge('foot'))];
+}
+
+/** What stands further in than a line that stays is no head or foot. */
+function keepInner(edges: readonly Edge[], dropped: Set<PrintLine>): void {
+  for (const end of ['head', 'foot'] as const) {
+    const rows = edges.filter((edge) => edge.end === end).toSorted((a, b) => a.rank - b.rank);
+    const first = rows.findIndex(({ line }) => !dropped.has(line));
+    for (const { line } of first === -1 ? [] : rows.slice(first)) dropped.delete(line);
+  }
 }
 
 function isSamePlace(a: PrintLine, b: PrintLine): boolean {

@@ -1,4 +1,4 @@
-import { joinLines, readVocabulary } from './join-lines.ts';
+import { endsInWord, joinLines, readVocabulary } from './join-lines.ts';
 import type { PrintLine } from './print-line.ts';
 
 /** A passage as it is read, from its lines. */
@@ -81,7 +81,9 @@ interface Column {
 
 /** Whether a passage ends above a line. */
 function isBreak({ before, line, next }: Neighbours, { usual, edges }: { usual: number; edges: Column }): boolean {
-  if (!isSameSize(before.size, line.size) || BULLET.test(line.text)) return true;
+  if (!isSameSize(before.size, line.size)) return true;
+  if (endsInWord(before.text)) return false;
+  if (BULLET.test(line.text)) return true;
   if (line.y - before.y > WIDE * usual * line.size) return true;
   const indent = (line.x - before.x) / line.size;
   const isIndented = indent >= INDENT.least && indent <= INDENT.most;

@@ -2,7 +2,7 @@ import type { Segment, TextRun } from './text-run.ts';
 import { writeLine } from './write-line.ts';
 
 /** In sizes of the letters. What is drawn one after the other on a line is one piece up to this gap, as in a stretched line. */
-const GAP = { drawnTogether: 1.5, drawnApart: 0.6 };
+const GAP = { drawnTogether: 1.2, drawnApart: 0.6 };
 /** In sizes: how far letters of one line stand above or below each other. */
 const OFF_LINE = 0.45;
 /** Bold letters are sometimes made by drawing a text twice, this far apart. */
@@ -24,7 +24,9 @@ export function findSegments(runs: readonly TextRun[]): Segment[] {
   const segments: OpenSegment[] = [];
   let before: TextRun | undefined;
   for (const run of runs) {
-    if (before !== undefined && isShadow(run, before)) continue;
+    // The library fills gaps with a blank as wide as they are.
+    const isWideGap = run.text.trim() === '' && run.width > GAP.drawnTogether * run.size;
+    if (isWideGap || (before !== undefined && isShadow(run, before))) continue;
     before = run;
     const last = segments.at(-1);
     if (last && isOnLine(last, run) && findGap(last, run) <= GAP.drawnTogether * run.size) add(last, run);

@@ -1,5 +1,11 @@
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\u30a0-\u30ff\u3000-\u303f\uff01-\uff65]/u;
-const HYPHEN = /[\p{L}\p{M}][-\u2010\u00ad]$/u;
+const HYPHEN = /[\p{L}\p{M}\p{N}][-\u2010\u00ad]$/u;
+
+/** Whether a line ends inside a word. */
+export function endsInWord(line: string): boolean {
+  return HYPHEN.test(line.slice(-3));
+}
+
 const WORDS = /[\p{L}\p{M}\p{N}]+(?:[-\u2010][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Words of a document, lower case, such as they stand inside its lines; those with hyphens as a whole. */
@@ -17,7 +23,7 @@ export function readVocabulary(lines: readonly string[]): Set<string> {
  * @example joinLines('a data-', 'centre', new Set(['datacentre'])) // 'a datacentre'
  */
 export function joinLines(line: string, next: string, vocabulary: ReadonlySet<string>): string {
-  if (HYPHEN.test(line.slice(-3))) return line.slice(0, isDivided(line, next, vocabulary) ? -1 : undefined) + next;
+  if (endsInWord(line)) return line.slice(0, isDivided(line, next, vocabulary) ? -1 : undefined) + next;
   const isUnspaced = CJK.test(line.slice(-1)) && CJK.test(next.slice(0, 1));
   return isUnspaced ? line + next : `${line} ${next}`;
 }

@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { listArticles } from '../read-whole.ts';
+import { writePdf } from '../pdf/write-pdf.ts';
+import { listArticles, readWhole } from '../read-whole.ts';
+import { writeAttachment, writeMail, writeParts } from './write-mail.ts';
 
 const LEAD =
   'Norvik Grid will lease 40 megawatts of its campus near Bergen to Halden Compute, the two companies said on Tuesday.';
 const OTHER =
   'Sund Silicon has raised 300 million dollars from two pension funds to build inference chips, its founder told staff.';
-
-interface Mail {
-  readonly subject?: string;
-  readonly type?: string;
-  readonly body: string;
-  readonly headers?: string;
-}
-
-const writeMail = ({ subject = 'The week in grids', type = 'text/html; charset=utf-8', body, headers = '' }: Mail) =>
-  Buffer.from(
-    `From: "Grid Letter" <news@grid.example>\r\nTo: a@b.example\r\nDate: Mon, 23 Nov 2026 23:30:00 -0500\r\nSubject: ${subject}\r\nMIME-Version: 1.0\r\n${headers}Content-Type: ${type}\r\n\r\n${body}`,
-  );
 
 const item = (title: string, text: string, link: string) =>
   `<h2><a href="${link}">${title}</a></h2><p>${text}</p><p><a href="${link}">Read more</a></p>`;
@@ -60,13 +50,39 @@ describe('parseMail()', () => {
     expect(article?.text).not.toContain('FYI');
   });
 
-  test('reads attached texts, pages and mails, and passes over others', async () => {
-    const part = (type: string, name: string, text: string) =>
-      `--x\r\nContent-Type: ${type}\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${text}\r\n`;
+  test('reads attached files by what they are, whatever they are called, and passes over pictures, signatures and calendars', async () => {
     const inner = `From: a@c.example\r\nSubject: Inside\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n${OTHER}`;
-    const body = `--x\r\nContent-Type: text/plain\r\n\r\n${LEAD}\r\n${part('text/plain', 'a.txt', `A note\r\n\r\n${OTHER}`)}${part('message/rfc822', 'b.eml', inner)}${part('application/pdf', 'c.pdf', '%PDF-1.7')}--x--`;
-    const articles = await listArticles('m.eml', writeMail({ body, type: 'multipart/mixed; boundary=x' }));
-    expect(articles.map(({ title }) => title)).toEqual(['The week in grids', 'A note', 'Inside']);
+    const pdf = writePdf([[{ text: 'Norvik Grid leases a campus', size: 20 }, { text: LEAD.slice(0, 80) }]]);
+    const mail = writeParts([
+      `Content-Type: text/plain\r\n\r\n${LEAD}`,
+      writeAttachment('application/octet-stream', 'a.bin', `A note\r\n\r\n${OTHER}`),
+      `Content-Type: message/rfc822\r\n\r\n${inner}`,
+      writeAttachment('image/png', 'scan.png', pdf),
+      writeAttachment('image/png', 'logo.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')),
+      writeAttachment('application/octet-stream', 'photo', Buffer.from('\xff\xd8\xff\xe0', 'latin1')),
+      writeAttachment('text/calendar', 'invite.ics', 'BEGIN:VCALENDAR'),
+      writeAttachment('application/pkcs7-signature', 'smime.p7s', 'xx'),
+      writeAttachment('text/plain', 'empty.txt', ' '),
+    ]);
+    const { articles, failures } = await readWhole('m.eml', mail);
+    expect(articles.map(({ title }) => title)).toEqual(['The week in grids', 'A note', 'Inside', 'Norvik Grid leases a campus']);
+    expect(failures).toEqual([]);
+  });
+
+  test('says which attached documents it does not read', async () => {
+    const mail = writeParts([
+      `Content-Type: text/plain\r\n\r\n${LEAD}`,
+      writeAttachment('application/msword', 'report.doc', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1')),
+      writeAttachment('application/pkcs7-mime', 'smime.p7m', 'xx'),
+      writeAttachment('application/octet-stream', '=?utf-8?B?5YyX?=', '-----BEGIN PGP MESSAGE-----\n\nxx'),
+    ]);
+    const { articles, failures } = await readWhole('m.eml', mail);
+    expect(articles).toHaveLength(1);
+    expect(failures.map(({ message }) => message)).toEqual([
+      'Cannot read "report.doc": unsupported, it is of a kind that Offtake does not read (it seems to be an old Office document)',
+      'Cannot read "smime.p7m": encrypted, it is protected by a password (a sealed mail)',
+      'Cannot read "北": encrypted, it is protected by a password (a sealed mail)',
+    ]);
   });
 
   test('says what a mail with nothing but other attachments lacks', async () => {
@@ -76,7 +92,7 @@ describe('parseMail()', () => {
       headers: 'Content-Transfer-Encoding: base64\r\n',
     });
     await expect(listArticles('m.eml', image)).rejects.toThrow(
-      'unsupported, it is of a kind that Offtake does not read (a mail with attachments only',
+      'unsupported, it is of a kind that Offtake does not read (a mail with pictures or signatures only',
     );
   });
 
