@@ -63,6 +63,11 @@ function findSide({ x, right, size }: Segment, gutter: number): 0 | 1 | undefine
 
 /** From the top down; what stands on one row, from where it is read. */
 function sortRows(segments: readonly Segment[], { isFromRight }: Reading): Segment[] {
+  return findRows(segments).flatMap((row) => row.toSorted((a, b) => (isFromRight ? b.right - a.right : a.x - b.x)));
+}
+
+/** Pieces that stand side by side, from the top down. */
+function findRows(segments: readonly Segment[]): Segment[][] {
   const rows: Segment[][] = [];
   for (const segment of segments.toSorted((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
@@ -70,7 +75,7 @@ function sortRows(segments: readonly Segment[], { isFromRight }: Reading): Segme
     if (row && first && segment.y - first.y <= 0.4 * Math.min(first.size, segment.size)) row.push(segment);
     else rows.push([segment]);
   }
-  return rows.flatMap((row) => row.toSorted((a, b) => (isFromRight ? b.right - a.right : a.x - b.x)));
+  return rows;
 }
 
 /** Where the space between two columns of prose lies; undefined where there are none. */
@@ -111,16 +116,24 @@ function countLines(segments: readonly Segment[], place: number): number {
   return crossing > 2 * lines ? 0 : lines - crossing / 4;
 }
 
+/** Whether the rows are as long as those of a text; where they are stretched, each may be in pieces. */
 function isProse(side: readonly Segment[]): boolean {
-  if (side.length < LEAST_LINES) return false;
-  const widths = side.map(({ x, right, size }) => (right - x) / size).toSorted((a, b) => a - b);
+  const rows = findRows(side);
+  if (rows.length < LEAST_LINES) return false;
+  const widths = rows.map((row) => measureRow(row)).toSorted((a, b) => a - b);
   const figures = side.filter(({ text }) => FIGURES.test(text.slice(0, 60))).length;
   return (widths[Math.floor(widths.length / 2)] ?? 0) >= LEAST_WIDTH && figures <= side.length * MOST_FIGURES;
 }
 
-/** How many pieces stand between the first and the last of the others. */
+/** In sizes of the letters. */
+function measureRow(row: readonly Segment[]): number {
+  const [left, right] = [Math.min(...row.map(({ x }) => x)), Math.max(...row.map(({ right: end }) => end))];
+  return (right - left) / (row[0]?.size ?? 1);
+}
+
+/** How many rows stand between the first and the last of the others. */
 function countBeside(pieces: readonly Segment[], others: readonly Segment[]): number {
   const ys = others.map(({ y }) => y);
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  return pieces.filter(({ y, size }) => y >= top - size && y <= bottom + size).length;
+  return findRows(pieces.filter(({ y, size }) => y >= top - size && y <= bottom + size)).length;
 }

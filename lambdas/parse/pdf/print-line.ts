@@ -8,8 +8,9 @@ export interface PrintLine extends Segment {
   readonly stretch: number;
 }
 
-/** Wide gaps stay visible as such. */
+/** Gaps that part more than words stay visible as such; in sizes of the letters. */
 const WIDE_GAP = '   ';
+const LEAST_WIDE = 3;
 
 /** Pieces that stand on one row of a stretch, as lines. */
 export function joinRows(pieces: readonly Segment[], { page, stretch }: { page: number; stretch: number }): PrintLine[] {
@@ -20,8 +21,9 @@ export function joinRows(pieces: readonly Segment[], { page, stretch }: { page: 
       lines.push({ ...piece, page, stretch });
     } else {
       const main = piece.text.length > last.text.length ? piece : last;
+      const isWide = Math.max(piece.x - last.right, last.x - piece.right) > LEAST_WIDE * piece.size;
       const [x, right] = [Math.min(last.x, piece.x), Math.max(last.right, piece.right)];
-      lines[lines.length - 1] = { ...main, x, right, text: last.text + WIDE_GAP + piece.text, page, stretch };
+      lines[lines.length - 1] = { ...main, x, right, text: last.text + (isWide ? WIDE_GAP : ' ') + piece.text, page, stretch };
     }
   }
   return lines;
