@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { UnreadablePartError } from '../../deal/errors.ts';
+import { readFields } from './read-fields.ts';
 import { readRuns } from './read-runs.ts';
 import type { TextRun } from './text-run.ts';
 
@@ -8,6 +9,8 @@ export interface PdfInfo {
   readonly title?: string;
   /** The program that made it. */
   readonly creator?: string;
+  /** Whether it has fields that people fill in. */
+  readonly isForm: boolean;
 }
 
 /** A document that is open; its pages are read one at a time. */
@@ -39,10 +42,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   });
   try {
     const document = await task.promise;
+    const info = await readInfo(document);
     return {
       pages: document.numPages,
-      info: await readInfo(document),
-      readPage: (page) => readPage(document, page),
+      info,
+      readPage: (page) => readPage(document, { page, isForm: info.isForm }),
       close: () => task.destroy(),
     };
   } catch (cause) {
@@ -73,14 +77,15 @@ async function readInfo(document: PDFDocumentProxy): Promise<PdfInfo> {
     ({ info }) => info,
     () => ({}),
   );
-  const { Title: title, Creator: creator } = found as { Title?: unknown; Creator?: unknown };
-  return { ...(typeof title === 'string' && { title }), ...(typeof creator === 'string' && { creator }) };
+  const { Title: title, Creator: creator, IsAcroFormPresent: form } = found as Record<string, unknown>;
+  return { isForm: form === true, ...(typeof title === 'string' && { title }), ...(typeof creator === 'string' && { creator }) };
 }
 
-async function readPage(document: PDFDocumentProxy, page: number): Promise<TextRun[][]> {
+async function readPage(document: PDFDocumentProxy, { page, isForm }: { page: number; isForm: boolean }): Promise<TextRun[][]> {
   const proxy = await document.getPage(page + 1);
   const { items, styles } = await proxy.getTextContent({ includeMarkedContent: true });
   const vertical = Object.entries(styles).flatMap(([font, style]) => ((style as { vertical?: boolean }).vertical ? [font] : []));
+  const fields = isForm ? readFields(await proxy.getAnnotations()) : [];
   proxy.cleanup();
-  return readRuns(items, new Set(vertical));
+  return readRuns([...items, ...fields], new Set(vertical));
 }

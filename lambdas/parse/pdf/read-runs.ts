@@ -7,9 +7,10 @@ const MOST_ASIDE = 0.2;
 const MOST_FURNITURE = 0.3;
 const FULL_TURN = 360;
 
-/** Text that a page draws, or a mark around some of it. */
+/** Text, or a mark around some. */
 type Item = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
-type TextItem = Extract<Item, { str: string }>;
+/** Text that a page draws. */
+export type TextItem = Extract<Item, { str: string }>;
 
 interface Drawn extends TextRun {
   readonly angle: number;
