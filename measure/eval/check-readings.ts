@@ -26,7 +26,11 @@ export async function checkReadings(folder: string, expected: Readonly<Record<st
     const words = wanted?.words ?? [];
     const found = words.filter((word) => flatten(text).includes(flatten(word)));
     const isOk = wanted !== undefined && outcome === wanted.outcome && found.length === words.length;
-    const figures = { outcome, words: `${found.length}/${words.length}`, ok: wanted === undefined ? 'unknown' : isOk ? 'yes' : 'no' };
+    const figures = {
+      outcome,
+      words: `${found.length}/${words.length}`,
+      ok: wanted === undefined ? 'unknown' : isOk ? 'yes' : 'no',
+    };
     rows.push({ name: file, figures });
     total.files += 1;
     total.outcomes += Number(outcome !== 'failed');

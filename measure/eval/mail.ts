@@ -9,7 +9,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   'bounce.eml': { outcome: 'read', words: ['could not be delivered to one or more recipients', 'Proovikiri', 'Veel üks proov'] },
   'calendar-event.eml': { outcome: 'read', words: ['Test event ⏰', 'Organizer', 'Eastern European Time - Tallinn'] },
   'decoderended.eml': { outcome: 'read', words: ['fotos', 'forwarded message attached'] },
-  'delivery-status.eml': { outcome: 'read', words: ['An error occurred while trying to deliver', 'Example Subject', 'test email'] },
+  'delivery-status.eml': {
+    outcome: 'read',
+    words: ['An error occurred while trying to deliver', 'Example Subject', 'test email'],
+  },
   // Signs without a word, cut out of the text of a page.
   'htmllargecallstack.eml': { outcome: 'empty' },
   'large_text.eml': { outcome: 'read', words: ['Exception during installation', 'MigrationAssistantApply failed with code'] },
@@ -27,7 +30,10 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   },
   'mixed.eml': { outcome: 'read', words: ['has been scanned for Viruses and Content', 'Good Morning'] },
   'nested.eml': { outcome: 'read', words: ['Dear Sir', 'Good evening', 'The footer'] },
-  'nodemailer.eml': { outcome: 'read', words: ['Nodemailer is unicode friendly ✔', 'Hello to myself', 'Some notes about this e-mail'] },
+  'nodemailer.eml': {
+    outcome: 'read',
+    words: ['Nodemailer is unicode friendly ✔', 'Hello to myself', 'Some notes about this e-mail'],
+  },
   'outofmemory.eml': { outcome: 'read', words: ['Cause out of memory error', '$1 million in Life Insurance Coverage'] },
   'spam.eml': { outcome: 'read', words: ['Er war hoch verschuldet', 'GRARANTIERT von einer Bank'] },
 };

@@ -5,8 +5,8 @@ import { findDate } from '../find-date.ts';
 import { findTarget } from '../find-target.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
-import { cutPage } from '../text/cut-page.ts';
-import { toPageLine } from '../text/page-line.ts';
+import { cutPage, type PageCut } from '../text/cut-page.ts';
+import { type PageLine, toPageLine } from '../text/page-line.ts';
 import { parseText } from '../text/parse-text.ts';
 import { readLabels } from '../text/read-labels.ts';
 import { findOnlineAddress } from './find-online-address.ts';
@@ -14,8 +14,10 @@ import { isMarked, type Letter, readForwards, stripMarks } from './read-forwards
 import type { MailHeaders } from './read-headers.ts';
 import { type NewsletterItem, splitNewsletter } from './split-newsletter.ts';
 
-/** From so many words on, a mail may have furniture around its story. */
+/** From so many words on, a mail may have furniture around its story, and the story itself has so many. */
 const LONG_WORDS = 80;
+/** A story is at least such a share of its mail. */
+const LEAST_STORY = 0.5;
 /** Of several mails inside one, those with fewer words say that they pass another on. */
 const LEAST_WORDS = 25;
 
@@ -70,8 +72,7 @@ function composeItem({ title, url, blocks }: NewsletterItem, { from, publishedAt
 function composeStory(blocks: readonly Block[], { subject, from, publishedAt }: Envelope): ParsedArticle[] {
   const lines = blocks.map(({ text, kind }) => toPageLine(text, { raw: text, isItem: kind === 'item' }));
   if (subject === '') return parseText(lines.map(({ text }) => text).join('\n\n'));
-  const isLong = lines.reduce((sum, { words }) => sum + words, 0) >= LONG_WORDS;
-  const { before, body } = isLong ? cutPage(lines) : { before: [], body: lines };
+  const { before, body } = cutMail(lines);
   const story = blocks.slice(before.length, before.length + body.length).filter((_, at) => body[at]?.kind === undefined);
   const { rest, source, originalTitle } = takeLabels(story);
   const kept = rest.filter(({ kind, text }) => kind !== 'rule' && text !== subject);
@@ -95,6 +96,17 @@ function composeStory(blocks: readonly Block[], { subject, from, publishedAt }: 
       }),
     }),
   ];
+}
+
+/** The story among the lines of a mail; all of them where it is short, or where what reads like one is a smaller part of it. */
+function cutMail(lines: readonly PageLine[]): Pick<PageCut, 'before' | 'body'> {
+  const own = sumWords(lines.filter(({ kind }) => kind === undefined));
+  const cut = own < LONG_WORDS ? undefined : cutPage(lines);
+  return cut !== undefined && sumWords(cut.body) >= Math.max(LONG_WORDS, own * LEAST_STORY) ? cut : { before: [], body: lines };
+}
+
+function sumWords(lines: readonly PageLine[]): number {
+  return lines.reduce((sum, { words }) => sum + words, 0);
 }
 
 function takeLabels(blocks: readonly Block[]) {
