@@ -16,7 +16,7 @@ const PAGE_NUMBER = new RegExp(
   'iu',
 );
 /** What a browser prints above and below a page: day and hour of printing with the title, the address with a count of pages. */
-const PRINTED_AT = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}/u;
+const PRINTED_AT = /(?:^| {3})\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}/u;
 const ADDRESS = /https?:\/\/[^\s/]{3,200}\/[^\s]{1,2000}/u;
 const ONLY_ADDRESS =
   /^(?:\d{1,4} ?\/ ?\d{1,4} {1,5})?(?:https?|file):\/\/\S{3,2200}(?: {1,5}\d{1,4} ?(?:\/|of|von|sur|de|di) ?\d{1,4})?$/u;
@@ -24,7 +24,6 @@ const ONLY_ADDRESS =
 /** The lines of a document without those that belong to its pages. */
 export interface Unpaged {
   readonly lines: readonly PrintLine[];
-  readonly dropped: readonly PrintLine[];
   /** Whether a browser printed it. */
   readonly isBrowserPrint: boolean;
   /** The address of the page that a browser printed. */
@@ -33,63 +32,74 @@ export interface Unpaged {
 
 /** Leaves out running heads and feet, page numbers, and what a browser prints around a page. */
 export function dropRunningLines(lines: readonly PrintLine[], bodySize: number): Unpaged {
-  const edges = [...Map.groupBy(lines, ({ page }) => page).values()].flatMap((page) => findEdges(page));
-  const small = edges.filter(({ line }) => line.size <= bodySize * LARGE);
-  const pages = new Set(lines.map(({ page }) => page));
-  const least = Math.max(LEAST_PAGES, Math.ceil(pages.size * LEAST_SHARE));
-  const isBrowserPrint = small.some(({ line, rank }) => rank === 0 && ONLY_ADDRESS.test(line.text));
-  const dropped = new Set<PrintLine>();
-  for (const same of Map.groupBy(small, ({ key }) => key).values()) {
-    const near = same.filter(({ line }) => same.some((other) => other.line !== line && isSamePlace(line, other.line)));
-    if (new Set(near.map(({ line }) => line.page)).size >= least) for (const { line } of near) dropped.add(line);
+  const pages = [...Map.groupBy(lines, ({ page }) => page).values()].map(findEdges);
+  const edges = pages.flat().filter(({ size }) => size <= bodySize * LARGE);
+  const isBrowserPrint = edges.some(({ text, rank }) => rank === 0 && ONLY_ADDRESS.test(text));
+  const dropped = findRepeated(edges, Math.max(LEAST_PAGES, Math.ceil(pages.length * LEAST_SHARE)));
+  for (const edge of edges) {
+    const isAround = isBrowserPrint && (PRINTED_AT.test(edge.text) || ONLY_ADDRESS.test(edge.text));
+    if (edge.rank === 0 && (isAround || PAGE_NUMBER.test(edge.text))) dropped.add(edge);
   }
-  for (const { line, rank } of small) {
-    const isAround = isBrowserPrint && (PRINTED_AT.test(line.text) || ONLY_ADDRESS.test(line.text));
-    if (rank === 0 && (isAround || PAGE_NUMBER.test(line.text))) dropped.add(line);
-  }
-  for (const page of pages)
-    keepInner(
-      edges.filter(({ line }) => line.page === page),
-      dropped,
-    );
-  const [url] = [...dropped].map(({ text }) => ADDRESS.exec(text)?.[0]).filter((found) => found !== undefined);
+  const outer = pages.flatMap((page) => findOuter(page, dropped));
+  const gone = new Set(outer.flatMap((edge) => edge.lines));
+  const [url] = outer.map(({ text }) => ADDRESS.exec(text)?.[0]).filter((found) => found !== undefined);
   return {
-    lines: lines.filter((line) => !dropped.has(line)),
-    dropped: [...dropped],
+    lines: lines.filter((line) => !gone.has(line)),
     isBrowserPrint,
     ...(isBrowserPrint && url !== undefined && !/(?:…|\.\.)$/u.test(url) && { url }),
   };
 }
 
+/** A row at the head or the foot of a page. */
 interface Edge {
+  readonly lines: readonly PrintLine[];
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  readonly page: number;
   readonly end: 'head' | 'foot';
-  readonly line: PrintLine;
   /** How many rows stand between it and the edge of the page. */
   readonly rank: number;
-  /** The same for the same row of other pages. */
-  readonly key: string;
 }
 
 function findEdges(page: readonly PrintLine[]): Edge[] {
-  const down = page.toSorted((a, b) => a.y - b.y);
-  const toEdge = (end: Edge['end']) => (line: PrintLine, at: number) => ({
-    end,
-    line,
-    rank: at,
-    key: `${end} ${line.text.toLowerCase().replaceAll(/\d{1,6}/gu, '#')}`,
-  });
-  return [...down.slice(0, MOST_ROWS).map(toEdge('head')), ...down.toReversed().slice(0, MOST_ROWS).map(toEdge('foot'))];
-}
-
-/** What stands further in than a line that stays is no head or foot. */
-function keepInner(edges: readonly Edge[], dropped: Set<PrintLine>): void {
-  for (const end of ['head', 'foot'] as const) {
-    const rows = edges.filter((edge) => edge.end === end).toSorted((a, b) => a.rank - b.rank);
-    const first = rows.findIndex(({ line }) => !dropped.has(line));
-    for (const { line } of first === -1 ? [] : rows.slice(first)) dropped.delete(line);
+  const rows: PrintLine[][] = [];
+  for (const line of page.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    if (row && first && line.y - first.y <= 0.4 * Math.min(first.size, line.size)) row.push(line);
+    else rows.push([line]);
   }
+  const toEdge = (end: Edge['end']) => (row: readonly PrintLine[], rank: number) => ({
+    lines: row,
+    text: row.map(({ text }) => text).join('   '),
+    y: row[0]?.y ?? 0,
+    size: Math.max(...row.map(({ size }) => size)),
+    page: row[0]?.page ?? 0,
+    end,
+    rank,
+  });
+  return [...rows.slice(0, MOST_ROWS).map(toEdge('head')), ...rows.toReversed().slice(0, MOST_ROWS).map(toEdge('foot'))];
 }
 
-function isSamePlace(a: PrintLine, b: PrintLine): boolean {
-  return a.page !== b.page && Math.abs(a.y - b.y) <= MOST_SHIFT * a.size;
+/** Rows that stand at the same place of so many pages, but for their numbers. */
+function findRepeated(edges: readonly Edge[], leastPages: number): Set<Edge> {
+  const repeated = new Set<Edge>();
+  const toKey = ({ end, text }: Edge) => `${end} ${text.toLowerCase().replaceAll(/\d{1,6}/gu, '#')}`;
+  for (const same of Map.groupBy(edges, toKey).values()) {
+    const ys = same.map(({ y }) => y).toSorted((a, b) => a - b);
+    const usual = ys[Math.floor(ys.length / 2)] ?? 0;
+    const near = same.filter(({ y, size }) => Math.abs(y - usual) <= MOST_SHIFT * size);
+    if (new Set(near.map(({ page }) => page)).size >= leastPages) for (const edge of near) repeated.add(edge);
+  }
+  return repeated;
+}
+
+/** Of the rows of a page to leave out those from its edges inwards: what stands further in than a row that stays is none. */
+function findOuter(page: readonly Edge[], dropped: ReadonlySet<Edge>): Edge[] {
+  return (['head', 'foot'] as const).flatMap((end) => {
+    const rows = page.filter((edge) => edge.end === end);
+    const first = rows.findIndex((edge) => !dropped.has(edge));
+    return first === -1 ? rows : rows.slice(0, first);
+  });
 }

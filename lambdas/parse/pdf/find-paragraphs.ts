@@ -1,3 +1,4 @@
+import { findBodySize } from './find-body-size.ts';
 import { endsInWord, joinLines, readVocabulary } from './join-lines.ts';
 import type { PrintLine } from './print-line.ts';
 
@@ -10,6 +11,8 @@ export interface Paragraph {
 
 /** Letters that differ by more than this share are of another passage. */
 const MOST_SIZES = 0.08;
+/** Letters of a headline are larger than those of the text by this factor. */
+const LARGE = 1.15;
 /** A gap between lines is wider than usual from here on. */
 const WIDE = 1.3;
 /** In sizes: usual from one line to the next where nothing tells. */
@@ -29,6 +32,7 @@ const MOST_BETWEEN = 3;
 export function findParagraphs(lines: readonly PrintLine[]): Paragraph[] {
   const vocabulary = readVocabulary(lines.map(({ text }) => text));
   const usual = findUsual(lines);
+  const bodySize = findBodySize(lines);
   const open: { text: string; size: number; page: number; stretch: number; isFirst: boolean }[] = [];
   let edges = findEdges([]);
   for (const [at, line] of lines.entries()) {
@@ -40,7 +44,7 @@ export function findParagraphs(lines: readonly PrintLine[]): Paragraph[] {
       before !== undefined &&
       last !== undefined &&
       !isNewStretch &&
-      !isBreak({ before, line, next: lines[at + 1] }, { usual, edges })
+      !isBreak({ before, line, next: lines[at + 1] }, { usual, edges, bodySize })
     ) {
       last.text = joinLines(last.text, line.text, vocabulary);
       continue;
@@ -79,8 +83,15 @@ interface Column {
   readonly right: number;
 }
 
+interface Setting {
+  /** From line to line, in sizes of the letters. */
+  readonly usual: number;
+  readonly edges: Column;
+  readonly bodySize: number;
+}
+
 /** Whether a passage ends above a line. */
-function isBreak({ before, line, next }: Neighbours, { usual, edges }: { usual: number; edges: Column }): boolean {
+function isBreak({ before, line, next }: Neighbours, { usual, edges, bodySize }: Setting): boolean {
   if (!isSameSize(before.size, line.size)) return true;
   if (endsInWord(before.text)) return false;
   if (BULLET.test(line.text)) return true;
@@ -94,6 +105,8 @@ function isBreak({ before, line, next }: Neighbours, { usual, edges }: { usual: 
   if (isSentence && before.font !== line.font && !SENTENCE_END.test(line.text)) return true;
   const room = edges.right - before.right;
   const early = Math.max(room, before.x - edges.left - INDENT.least * line.size);
+  // A headline is broken where it looks good.
+  if (line.size >= bodySize * LARGE && !isSentence) return false;
   if (early > EARLY * (edges.right - edges.left)) return true;
   return isSentence && room > findFirstWidth(line) + 0.5 * line.size;
 }
