@@ -74,7 +74,7 @@ function findEdges(page: readonly PrintLine[]): Edge[] {
     lines: row,
     text: row.map(({ text }) => text).join('   '),
     y: row[0]?.y ?? 0,
-    size: Math.max(...row.map(({ size }) => size)),
+    size: row.reduce((most, { size }) => Math.max(most, size), 0),
     page: row[0]?.page ?? 0,
     end,
     rank,

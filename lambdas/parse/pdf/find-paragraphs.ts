@@ -118,8 +118,9 @@ function findFirstWidth({ text, x, right }: PrintLine): number {
 }
 
 function takeStretch(lines: readonly PrintLine[], at: number): PrintLine[] {
-  const end = lines.findIndex((line, index) => index > at && line.stretch !== lines[at]?.stretch);
-  return lines.slice(at, end === -1 ? undefined : end);
+  let end = at;
+  while (end < lines.length && lines[end]?.stretch === lines[at]?.stretch) end += 1;
+  return lines.slice(at, end);
 }
 
 /** Where most lines of a column end; a few may stand out. */

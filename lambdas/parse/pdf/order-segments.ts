@@ -127,13 +127,14 @@ function isProse(side: readonly Segment[]): boolean {
 
 /** In sizes of the letters. */
 function measureRow(row: readonly Segment[]): number {
-  const [left, right] = [Math.min(...row.map(({ x }) => x)), Math.max(...row.map(({ right: end }) => end))];
+  const left = row.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const right = row.reduce((most, piece) => Math.max(most, piece.right), Number.NEGATIVE_INFINITY);
   return (right - left) / (row[0]?.size ?? 1);
 }
 
 /** How many rows stand between the first and the last of the others. */
 function countBeside(pieces: readonly Segment[], others: readonly Segment[]): number {
-  const ys = others.map(({ y }) => y);
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const top = others.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
+  const bottom = others.reduce((most, { y }) => Math.max(most, y), Number.NEGATIVE_INFINITY);
   return findRows(pieces.filter(({ y, size }) => y >= top - size && y <= bottom + size)).length;
 }

@@ -33,8 +33,10 @@ export function readRuns(items: readonly Item[], vertical: ReadonlySet<string>):
   const kept = furniture < total * MOST_FURNITURE ? drawn.filter(({ isFurniture }) => !isFurniture) : drawn;
   const byAngle = [...Map.groupBy(kept, ({ angle }) => angle).values()];
   return byAngle
-    .toSorted((a, b) => countCharacters(b) - countCharacters(a))
-    .filter((runs, at) => at === 0 || countCharacters(runs) >= total * MOST_ASIDE);
+    .map((runs) => ({ runs, characters: countCharacters(runs) }))
+    .toSorted((a, b) => b.characters - a.characters)
+    .filter(({ characters }, at) => at === 0 || characters >= total * MOST_ASIDE)
+    .map(({ runs }) => runs);
 }
 
 function readDrawn(items: readonly Item[], vertical: ReadonlySet<string>): Drawn[] {

@@ -28,6 +28,54 @@ describe('parseMail()', () => {
     expect(articles.map(({ title }) => title)).toEqual(['Halden leases 40 MW', 'Sund raises 300 million']);
   });
 
+  const more = (text: string, link: string, words: string) => `<p>${text} <a href="${link}">${words}</a></p>`;
+  test.each([
+    [
+      'whose links stand at the end of each item',
+      `<p><b>1. Halden leases 40 MW (3 minute read)</b></p>${more(LEAD, 'https://a.example/1', 'Read the full story')}<p><b>2. Sund raises $300m</b></p>${more(OTHER, 'https://a.example/2', 'Weiterlesen →')}`,
+    ],
+    [
+      'whose links count clicks',
+      `${item('Halden leases 40 MW', LEAD, 'https://c.example/r?u=https%3A%2F%2Fa.example%2F1%3Futm_source%3Dm')}${item('Sund raises $300m', OTHER, 'https://c.example/r?u=https%3A%2F%2Fa.example%2F2')}`,
+    ],
+  ])('reads the items of a newsletter %s', async (_, body) => {
+    const articles = await listArticles('week.eml', writeMail({ body }));
+    expect(articles.map(({ title, url }) => ({ title, url }))).toEqual([
+      { title: 'Halden leases 40 MW', url: 'https://a.example/1' },
+      { title: 'Sund raises $300m', url: 'https://a.example/2' },
+    ]);
+  });
+
+  test('reads the items of a newsletter that is a list of points', async () => {
+    const point = (head: string, text: string, link: string) =>
+      `<li><b>${head}</b>: ${text} <a href="${link}">(The Post)</a></li>`;
+    const body = `<ul>${point('Halden leases 40 MW', LEAD, 'https://a.example/1')}${point('Sund raises money', OTHER, 'https://a.example/2')}${point('A third is told', LEAD.replace('40', '50'), 'https://a.example/3')}</ul>`;
+    const articles = await listArticles('week.eml', writeMail({ body }));
+    expect(articles.map(({ title, url }) => ({ title, url }))).toEqual([
+      { title: 'Halden leases 40 MW', url: 'https://a.example/1' },
+      { title: 'Sund raises money', url: 'https://a.example/2' },
+      { title: 'A third is told', url: 'https://a.example/3' },
+    ]);
+  });
+
+  test('reads the links that a plain text newsletter lists at its end', async () => {
+    const body = `Halden leases 40 MW [1]\n\n${LEAD}\n\nSund raises 300 million [2]\n\n${OTHER}\n\n[1] https://a.example/1\n[2] https://a.example/2`;
+    const articles = await listArticles('week.eml', writeMail({ body, type: 'text/plain; charset=utf-8' }));
+    expect(articles.map(({ title, url }) => ({ title, url }))).toEqual([
+      { title: 'Halden leases 40 MW', url: 'https://a.example/1' },
+      { title: 'Sund raises 300 million', url: 'https://a.example/2' },
+    ]);
+  });
+
+  test.each([
+    ['its headline', `<h1><a href="https://a.example/1?utm_source=m">The week in grids</a></h1><p>${LEAD}</p>`],
+    ['"view in browser"', `<p><a href="https://a.example/1">View in browser</a></p><p>${LEAD}</p>`],
+    ['the same in German', `<p><a href="https://a.example/1">Im Browser ansehen</a></p><p>${LEAD}</p>`],
+  ])('takes the address of a mail with one story from %s', async (_, body) => {
+    const [article] = await listArticles('story.eml', writeMail({ body }));
+    expect(article).toMatchObject({ title: 'The week in grids', url: 'https://a.example/1' });
+  });
+
   test('reads one story with subheadings and links in its sentences as one article', async () => {
     const linked = LEAD.replace('campus', '<a href="https://a.example/campus">campus</a>');
     const body = `<h1>Halden leases 40 MW</h1><p>${linked}</p><h2>Why now</h2><p>${OTHER.replace('two', '<a href="https://a.example/two">two</a>')}</p>`;
