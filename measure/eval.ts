@@ -5,5 +5,4 @@ import { pdf } from './eval/pdf.ts';
 import { runMeasurements } from './run-measurements.ts';
 
 /** How right Offtake reads: one measurement a kind of data. */
-await runMeasurements('eval', [language, feeds]);
-await runMeasurements('eval', [language, mail, pdf]);
+await runMeasurements('eval', [language, feeds, mail, pdf]);
