@@ -1,16 +1,15 @@
 /** Kinds that are recognised and not read, by their first bytes (Latin-1) and, where it differs from 0, the offset of those. */
 const MAGIC: readonly (readonly [string, string, number?])[] = [
   ['%PDF-', 'a PDF document'],
-  ['PK\x03\x04', 'a ZIP archive or an Office document'],
-  ['PK\x05\x06', 'an empty ZIP archive'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document'],
   ['{\\rtf', 'a rich text document (RTF)'],
-  ['\x1f\x8b', 'a gzip archive'],
   ['BZh', 'a bzip2 archive'],
   ['\xfd7zXZ\0', 'an xz archive'],
   ['7z\xbc\xaf\x27\x1c', 'a 7-Zip archive'],
   ['Rar!\x1a\x07', 'a RAR archive'],
-  ['ustar', 'a tar archive', 257],
+  ['\x28\xb5\x2f\xfd', 'a Zstandard archive'],
+  ['\x04\x22\x4d\x18', 'an LZ4 archive'],
+  ['\x1f\x9d', 'an archive of compress'],
   ['\x89PNG\r\n\x1a\n', 'a PNG image'],
   ['\xff\xd8\xff', 'a JPEG image'],
   ['GIF8', 'a GIF image'],
@@ -26,7 +25,6 @@ const MAGIC: readonly (readonly [string, string, number?])[] = [
   ['MZ', 'a Windows program'],
   ['\x7fELF', 'a program'],
   ['\xca\xfe\xba\xbe', 'a program'],
-  ['bplist', 'a web archive or a property list'],
 ];
 
 /**

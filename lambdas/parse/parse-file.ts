@@ -1,4 +1,6 @@
 import { UnreadableDropError, UnreadablePartError } from '../deal/errors.ts';
+import { findContainer } from './archive/find-container.ts';
+import { UnpackBudget } from './archive/unpack-budget.ts';
 import { findText } from './decode-text.ts';
 import { isFeed } from './feed/is-feed.ts';
 import { findForeignKind, findForeignText, isHtml, isMail } from './find-kind.ts';
@@ -23,7 +25,11 @@ const TEXT_NAMES = new Set(['', 'txt', 'text', 'md', 'markdown', 'html', 'htm', 
 export async function* parseFile(name: string, bytes: Uint8Array): AsyncGenerator<Found> {
   let fault: UnreadablePartError | undefined;
   let isRead = false;
-  for await (const found of readPart({ name, bytes, nesting: { mails: 0, archives: 0 } })) {
+  for await (const found of readPart({
+    name,
+    bytes,
+    nesting: { mails: 0, archives: 0, budget: new UnpackBudget(bytes.length) },
+  })) {
     isRead ||= 'article' in found;
     if ('failure' in found) fault ??= found.failure.error;
     yield found;
@@ -54,6 +60,8 @@ function toPartError(cause: unknown): UnreadablePartError {
 
 /** The reader for a part, told by content first and by name second; loads nothing that this part does not need. */
 async function findReader({ name, bytes, nesting }: Part): Promise<PartReader> {
+  const container = await findContainer(bytes);
+  if (container !== undefined) return container;
   const foreign = findForeignKind(bytes);
   if (foreign !== undefined) throw new UnreadablePartError('unsupported', `it seems to be ${foreign}`);
   // The parts of a mail each have a character set of their own, so its bytes are not decoded before.

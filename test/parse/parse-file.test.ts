@@ -37,7 +37,8 @@ describe('parseFile()', () => {
 
   test.each([
     ['a PDF document', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj')],
-    ['a ZIP archive or an Office document', Buffer.from('PK\x03\x04\x14\0\0\0', 'latin1')],
+    ['a RAR archive', Buffer.from('Rar!\x1a\x07\x01\0', 'latin1')],
+    ['a Zstandard archive', Buffer.from('\x28\xb5\x2f\xfd\x04\0', 'latin1')],
     ['a PNG image', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')],
     ['an old Office document', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1')],
     ['an XML document', Buffer.from('<?xml version="1.0"?><urlset><url/></urlset>')],
