@@ -80,7 +80,6 @@ export function isHtml(text: string, isNamedHtml: boolean): boolean {
 /** What a text is that is neither prose, page, mail, feed nor data. */
 export function findForeignText(text: string): string | undefined {
   const head = text.slice(0, HEAD).toLowerCase();
-  if (/^snapshot-content-location:|^from: <saved by/m.test(head)) return 'a web archive (MHTML)';
   if (/^\s{0,100}<\?xml/.test(head)) return 'an XML document';
   return undefined;
 }

@@ -6,6 +6,7 @@ import { isFeed } from './feed/is-feed.ts';
 import { findForeignKind, findForeignText, isHtml, isMail } from './find-kind.ts';
 import { isJson } from './json/is-json.ts';
 import type { Found, Part, PartReader, ReadPart } from './part.ts';
+import { isMhtml } from './saved/is-mhtml.ts';
 
 /** Characters of one text that are read; more than a novel is no news. */
 const MAX_CHARACTERS = 2_000_000;
@@ -66,6 +67,7 @@ async function findReader({ name, bytes, nesting }: Part): Promise<PartReader> {
   if (foreign !== undefined) throw new UnreadablePartError('unsupported', `it seems to be ${foreign}`);
   // The parts of a mail each have a character set of their own, so its bytes are not decoded before.
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1').replace(/^ï»¿/, '');
+  if (isMhtml(head)) return (await import('./saved/parse-mhtml.ts')).parseMhtml;
   if (!isMail(head, readEnding(name) === 'eml')) return readDocument;
   requireKnown(head);
   if (nesting.mails > MAX_MAILS) throw new UnreadablePartError('malformed', `mails inside mails, more than ${MAX_MAILS} deep`);

@@ -43,10 +43,6 @@ describe('parseFile()', () => {
     ['an old Office document', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1')],
     ['an XML document', Buffer.from('<?xml version="1.0"?><urlset><url/></urlset>')],
     ['a JSON document that holds no article', Buffer.from('{"title": "Norvik"}')],
-    [
-      'a web archive (MHTML)',
-      Buffer.from('From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\nMIME-Version: 1.0\r\n\r\nx'),
-    ],
   ])('says that a file seems to be %s', async (words, bytes) => {
     expect(await findReason('drops/a.txt', bytes)).toMatch(
       `unsupported: Cannot read drop "drops/a.txt": unsupported, it is of a kind that Offtake does not read (it seems to be ${words})`,

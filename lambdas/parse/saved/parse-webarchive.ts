@@ -25,5 +25,7 @@ export async function* parseWebarchive({ bytes, name, nesting }: Part, readPart:
   }
   const html = await decodePage(data, text('WebResourceTextEncodingName'));
   const { parsePage } = await import('../html/parse-page.ts');
-  for (const article of await parsePage(html, { address: text('WebResourceURL') })) yield { article };
+  const articles = await parsePage(html, { address: text('WebResourceURL') });
+  if (articles.length === 0) throw new UnreadablePartError('empty');
+  for (const article of articles) yield { article };
 }
