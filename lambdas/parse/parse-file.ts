@@ -5,6 +5,8 @@ import { findText } from './decode-text.ts';
 import { isFeed } from './feed/is-feed.ts';
 import { findForeignKind, findForeignText, isHtml, isMail } from './find-kind.ts';
 import { isJson } from './json/is-json.ts';
+import { isMarkdown } from './markdown/is-markdown.ts';
+import type { ParsedArticle } from './parsed-article.ts';
 import type { Found, Part, PartReader, ReadPart } from './part.ts';
 import { isMhtml } from './saved/is-mhtml.ts';
 
@@ -16,6 +18,7 @@ const HEAD_BYTES = 65_536;
 const MAX_MAILS = 5;
 /** Names that promise a text, so that bytes that are none are damaged rather than of another kind. */
 const TEXT_NAMES = new Set(['', 'txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'eml']);
+const MARKDOWN_NAMES = new Set(['md', 'markdown', 'mdown', 'mkd', 'qmd']);
 
 /**
  * What is in a file, one article after the other, whatever its kind; what cannot be read stands in its place as a failure.
@@ -93,10 +96,14 @@ async function* readDocument({ name, bytes }: Part): AsyncGenerator<Found> {
   if (text.length > MAX_CHARACTERS && !isHtml(text, false)) {
     throw new UnreadablePartError('too-large', `${text.length} characters of text, the limit is ${MAX_CHARACTERS}`);
   }
-  const articles = isHtml(text, ending.startsWith('htm') || ending === 'xhtml')
-    ? await (await import('./html/parse-page.ts')).parsePage(text)
-    : (await import('./text/parse-text.ts')).parseText(text);
+  const articles = await parseDocument(text, ending);
   for (const article of articles) yield { article };
+}
+
+async function parseDocument(text: string, ending: string): Promise<ParsedArticle[]> {
+  if (isHtml(text, ending.startsWith('htm') || ending === 'xhtml')) return (await import('./html/parse-page.ts')).parsePage(text);
+  if (isMarkdown(text, MARKDOWN_NAMES.has(ending))) return (await import('./markdown/parse-markdown.ts')).parseMarkdown(text);
+  return (await import('./text/parse-text.ts')).parseText(text);
 }
 
 function requireKnown(text: string): void {

@@ -21,7 +21,7 @@ export async function* parseDocx(found: Package, main: string): AsyncGenerator<F
   await readMember(found, 'word/styles.xml', styles);
   await readMember(found, 'docProps/core.xml', core);
   const fault = await readMember(found, main, passages);
-  const articles = parsePassages(passages.end(), { otherTitle: core.find() });
+  const articles = parsePassages(passages.end(), { otherTitle: core.find(), isWhole: true });
   for (const article of articles) yield { article };
   if (fault !== undefined) throw fault;
   if (articles.length === 0) throw new UnreadablePartError('empty');

@@ -20,7 +20,7 @@ export async function* parseOdt(found: Package): AsyncGenerator<Found> {
   await readMember(found, 'meta.xml', core);
   const passages = new OdtPassages();
   const fault = await readMember(found, 'content.xml', passages);
-  const articles = parsePassages(passages.end(), { otherTitle: core.find() });
+  const articles = parsePassages(passages.end(), { otherTitle: core.find(), isWhole: true });
   for (const article of articles) yield { article };
   if (fault !== undefined) throw fault;
   if (articles.length === 0) throw new UnreadablePartError('empty');

@@ -3,4 +3,6 @@ export interface Passage {
   readonly kind: 'title' | 'heading' | 'paragraph' | 'item' | 'quote' | 'caption';
   /** Clean, without line breaks. */
   readonly text: string;
+  /** Whether it is links and nothing else. */
+  readonly isLinks?: boolean;
 }

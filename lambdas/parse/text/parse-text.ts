@@ -46,6 +46,11 @@ export interface DocumentFacts {
   readonly url?: string | undefined;
   readonly publishedAt?: string | undefined;
   readonly language?: string | undefined;
+  /** Whether it is an article and nothing else, as far as no line of it is furniture; otherwise it may be a page with all around. */
+  readonly isWhole?: boolean;
+  /** Who publishes it, and where that took it from. */
+  readonly site?: string | undefined;
+  readonly source?: string | undefined;
 }
 
 /**
@@ -98,8 +103,8 @@ function readArticle(
   { lines, source, originalTitle, link }: Labelled,
   { page, address, document }: PageContext,
 ): ParsedArticle | undefined {
-  // A document without furniture is an article from end to end; in one with furniture somebody keeps a copied page.
-  const isWhole = document !== undefined && lines.every(({ kind }) => kind === undefined);
+  // In a document with furniture somebody keeps a copied page.
+  const isWhole = document?.isWhole === true && lines.every(({ kind }) => kind === undefined);
   const cut = isWhole ? { before: [], body: lines } : cutPage(lines);
   const range = { start: cut.before.length, end: cut.before.length + cut.body.length };
   const marked = document?.title === undefined ? -1 : lines.findIndex(({ text }) => text === document.title);
@@ -131,9 +136,9 @@ function readArticle(
       title,
       body: kept.map(({ text }) => text),
       originalTitle,
-      named: source,
+      named: source ?? document?.source,
       link,
-      publisher: own === undefined ? undefined : findHost(own),
+      publisher: document?.site ?? (own === undefined ? undefined : findHost(own)),
       // What was taken off the article's end is the page's small print.
       around: findAround(lines, {
         titleAt: titleAt ?? 0,
