@@ -1,8 +1,13 @@
+import { UnreadablePartError } from '../../deal/errors.ts';
 import { cleanLine } from '../clean-line.ts';
 import { countWords } from '../count-words.ts';
 import { joinRow } from './join-row.ts';
 import type { Passage } from './passage.ts';
 
+/** Characters of one document that are read; more than a novel is no news. */
+const MAX_CHARACTERS = 2_000_000;
+/** Each costs some 30 µs to tell what it is; a book of a thousand pages has 20,000. */
+const MAX_PASSAGES = 50_000;
 /** A passage in bold of more words is a paragraph. */
 const MOST_BOLD_WORDS = 24;
 
@@ -20,8 +25,13 @@ export class PassageWriter {
   readonly #open: OpenPassage[] = [];
   /** Cells of the row that is open in each table, innermost table last; the last cell is the open one. */
   readonly #rows: Passage[][][] = [];
+  #characters = 0;
+  #count = 0;
 
+  /** @throws {UnreadablePartError} if the document has more passages than are read */
   openPassage(): void {
+    this.#count += 1;
+    if (this.#count > MAX_PASSAGES) throw new UnreadablePartError('too-large', `more than ${MAX_PASSAGES} paragraphs`);
     this.#open.push({ kind: 'paragraph', isLeftOut: false, pieces: [], length: 0, boldLength: 0 });
   }
 
@@ -39,9 +49,14 @@ export class PassageWriter {
     if (passage?.kind === 'paragraph') passage.kind = 'item';
   }
 
+  /** @throws {UnreadablePartError} if the document is longer than is read */
   add(text: string, { isBold = false } = {}): void {
     const passage = this.#open.at(-1);
     if (passage === undefined) return;
+    this.#characters += text.length;
+    if (this.#characters > MAX_CHARACTERS) {
+      throw new UnreadablePartError('too-large', `more than ${MAX_CHARACTERS} characters of text`);
+    }
     passage.pieces.push(text);
     const length = text.trim().length;
     passage.length += length;

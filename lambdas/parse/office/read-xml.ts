@@ -2,6 +2,8 @@ import { SaxesParser } from 'saxes';
 import { UnreadablePartError } from '../../deal/errors.ts';
 import { findText } from '../decode-text.ts';
 
+/** A document of a thousand pages with all its marks has half as many bytes. */
+const MAX_BYTES = 10_000_000;
 /** Elements that are open at once; a document of tables in tables has some dozens. */
 const MAX_DEPTH = 300;
 /** So much is given to the parser at once, in UTF-16 units: after an error no more is read. */
@@ -20,6 +22,8 @@ export interface XmlReader {
  * @throws {UnreadablePartError} at the first error; what the reader was told before stands
  */
 export async function readXml(bytes: Uint8Array, reader: XmlReader): Promise<void> {
+  if (bytes.length > MAX_BYTES)
+    throw new UnreadablePartError('too-large', `${bytes.length} bytes of XML, the limit is ${MAX_BYTES}`);
   const text = await findText(bytes);
   if (text === undefined) throw new UnreadablePartError('malformed', 'its text cannot be decoded');
   const parser = new SaxesParser();

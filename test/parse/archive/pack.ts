@@ -32,7 +32,8 @@ export function packTarFile(
   name.copy(header, 0, 0, 100);
   header.write('0000644\0', 100);
   header.write(`${size.toString(8).padStart(11, '0')} `, 124);
-  header.write(`${type}ustar\0${'00'}`, 156, 'latin1');
+  header.write(type, 156);
+  header.write('ustar\x0000', 257, 'latin1');
   header.write('        ', 148);
   const sum = header.reduce((total, byte) => total + byte, 0);
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
