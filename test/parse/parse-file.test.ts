@@ -73,6 +73,7 @@ describe('parseFile()', () => {
 
   test('refuses a text longer than an article can be, and a mail of more lines', async () => {
     expect(await findReason('a.txt', Buffer.from('word '.repeat(500_000)))).toMatch(/^too-large: .*the limit is 2000000/);
+    expect(await findReason('a.txt', Buffer.from('a: b\n'.repeat(160_000)))).toMatch(/^too-large: .*160000 lines of text/);
     expect(await findReason('a.eml', Buffer.from(`MIME-Version: 1.0\n${'\n'.repeat(400_001)}`))).toMatch(
       /^too-large: .*the limit is 400000/,
     );

@@ -75,7 +75,7 @@ class MarkdownReader {
       this.#flush();
       return true;
     }
-    if (this.#lines.some((head) => head.includes('|')) && TABLE_RULE.test(line)) {
+    if (TABLE_RULE.test(line) && this.#lines.some((head) => head.includes('|'))) {
       this.#flush();
       return true;
     }
