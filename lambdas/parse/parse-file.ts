@@ -1,9 +1,9 @@
 import { UnreadableDropError, UnreadablePartError } from '../deal/errors.ts';
-import { findContainer } from './archive/find-container.ts';
+import { findAppended, findContainer } from './archive/find-container.ts';
 import { UnpackBudget } from './archive/unpack-budget.ts';
 import { findText } from './decode-text.ts';
 import { isFeed } from './feed/is-feed.ts';
-import { findForeignKind, findForeignText, isHtml, isMail } from './find-kind.ts';
+import { findForeignKind, findForeignText, isEncryptedOffice, isHtml, isMail } from './find-kind.ts';
 import { isJson } from './json/is-json.ts';
 import { isMarkdown } from './markdown/is-markdown.ts';
 import type { ParsedArticle } from './parsed-article.ts';
@@ -68,6 +68,7 @@ function toPartError(cause: unknown): UnreadablePartError {
 async function findReader({ name, bytes, nesting }: Part): Promise<PartReader> {
   const container = await findContainer(bytes);
   if (container !== undefined) return container;
+  if (isEncryptedOffice(bytes)) throw new UnreadablePartError('encrypted');
   const foreign = findForeignKind(bytes);
   if (foreign !== undefined) throw new UnreadablePartError('unsupported', `it seems to be ${foreign}`);
   // The parts of a mail each have a character set of their own, so its bytes are not decoded before.
@@ -81,10 +82,16 @@ async function findReader({ name, bytes, nesting }: Part): Promise<PartReader> {
 }
 
 /** A page, a feed, a data file or a text. */
-async function* readDocument({ name, bytes }: Part): AsyncGenerator<Found> {
+async function* readDocument(part: Part, readPart: ReadPart): AsyncGenerator<Found> {
+  const { name, bytes } = part;
   const ending = readEnding(name);
   const text = await findText(bytes);
-  if (text === undefined) throw describeUndecodable(ending);
+  if (text === undefined) {
+    const read = await findAppended(bytes);
+    if (read === undefined) throw describeUndecodable(ending);
+    yield* read(part, readPart);
+    return;
+  }
   if (text.trim() === '') throw new UnreadablePartError('empty');
   if (isFeed(text)) {
     yield* (await import('./feed/parse-feed.ts')).parseFeed(text);

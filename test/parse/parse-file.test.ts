@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UnreadableDropError } from '../../lambdas/deal/errors.ts';
+import { packZip } from './archive/pack.ts';
 import { listArticles } from './read-whole.ts';
 
 const STORY =
@@ -77,6 +78,35 @@ describe('parseFile()', () => {
     expect(await findReason('a.eml', Buffer.from(`MIME-Version: 1.0\n${'\n'.repeat(400_001)}`))).toMatch(
       /^too-large: .*the limit is 400000/,
     );
+  });
+
+  test('says of an Office document with a password that it is encrypted', async () => {
+    const file = Buffer.concat([
+      Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'),
+      Buffer.alloc(1024),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]);
+    expect(await findReason('a.docx', file)).toMatch(/^encrypted: /);
+  });
+
+  test('reads a file that is two formats at once as what it begins with', async () => {
+    const archive = await packZip([['a.txt', STORY.replaceAll('Norvik', 'Halden')]]);
+    const [story] = await listArticles('a.html', Buffer.concat([archive, Buffer.from(PAGE)]));
+    expect(story?.title).toBe('Halden Grid buys two turbines');
+    const image = Buffer.concat([Buffer.from('GIF89a'), archive]);
+    expect(await findReason('a.zip', image)).toMatch(/^unsupported: .*a GIF image/);
+  });
+
+  test('reads the archive in a page that unpacks itself, whether or not it counts the page', async () => {
+    const archive = await packZip([['index.html', PAGE]]);
+    const shell = Buffer.from('<!doctype html><html><head><script>unpack()</script></head><body>Please wait…</body>');
+    const moved = Buffer.concat([shell, archive, Buffer.from('</html>')]);
+    expect((await listArticles('a.html', moved)).map(({ title }) => title)).toEqual(['Norvik Grid buys two turbines']);
+    const counted = Buffer.from(moved);
+    const [list, end] = [moved.indexOf('PK\x01\x02'), moved.indexOf('PK\x05\x06')];
+    counted.writeUInt32LE(shell.length, list + 42);
+    counted.writeUInt32LE(list, end + 16);
+    expect(await listArticles('a.html', counted)).toEqual(await listArticles('a.html', moved));
   });
 
   test('gives the same article the same id whatever the file is called', async () => {

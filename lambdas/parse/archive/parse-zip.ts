@@ -3,6 +3,7 @@ import { findPackage } from '../office/find-package.ts';
 import type { Found, Part, ReadPart } from '../part.ts';
 import { cleanEntryName } from './clean-entry-name.ts';
 import { decodeNames } from './decode-names.ts';
+import { findZip } from './find-zip.ts';
 import { findPageName, isJunk } from './is-junk.ts';
 import { readPacked, requireShallow } from './read-packed.ts';
 import { readZipDirectory } from './read-zip-directory.ts';
@@ -20,7 +21,7 @@ import type { ZipEntry } from './zip-entry.ts';
  */
 export async function* parseZip(part: Part, readPart: ReadPart): AsyncGenerator<Found> {
   const { budget } = part.nesting;
-  const archive = Buffer.from(part.bytes.buffer, part.bytes.byteOffset, part.bytes.byteLength);
+  const archive = findZip(part.bytes);
   const listed = await readZipDirectory(archive, budget);
   const entries = listed ?? collect(archive, budget);
   const names = await decodeNames(entries);

@@ -4,8 +4,6 @@ import { UnreadablePartError } from '../../deal/errors.ts';
 import type { UnpackBudget } from './unpack-budget.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
-const END_SIGNATURE = Buffer.from('PK\x05\x06', 'latin1');
-const END_BYTES = 22;
 const LOCAL_HEADER_BYTES = 30;
 const UNICODE_PATH = 0x7075;
 const UTF8_FLAG = 0x800;
@@ -17,11 +15,11 @@ const UTF8_FLAG = 0x800;
  * @returns undefined if the list is missing or damaged
  * @throws {UnreadablePartError} if there are more of them than a drop may have, or if some lie in the same bytes
  */
-export async function readZipDirectory(bytes: Uint8Array, budget: UnpackBudget): Promise<ZipEntry[] | undefined> {
+export async function readZipDirectory(archive: Buffer, budget: UnpackBudget): Promise<ZipEntry[] | undefined> {
   const entries: ZipEntry[] = [];
   try {
     // Names are only shown and never followed: `../` in one is no reason to refuse an archive.
-    const file = await fromBufferPromise(cutTrailing(bytes), { decodeStrings: false, validateEntrySizes: false });
+    const file = await fromBufferPromise(archive, { decodeStrings: false, validateEntrySizes: false });
     budget.addFiles(file.entryCount);
     for await (const entry of file.eachEntry()) entries.push(toZipEntry(entry));
   } catch (error) {
@@ -30,14 +28,6 @@ export async function readZipDirectory(bytes: Uint8Array, budget: UnpackBudget):
   }
   requireApart(entries);
   return entries;
-}
-
-/** Without what a transfer appended to the archive. */
-function cutTrailing(bytes: Uint8Array): Buffer {
-  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const at = archive.lastIndexOf(END_SIGNATURE);
-  if (at === -1 || at + END_BYTES > archive.length) return archive;
-  return archive.subarray(0, at + END_BYTES + archive.readUInt16LE(at + END_BYTES - 2));
 }
 
 function toZipEntry(entry: Entry): ZipEntry {

@@ -15,8 +15,7 @@ const ELSEWHERE = 0xffffffff;
  *
  * @returns entries in the order of their bytes; the last may be cut off
  */
-export function* walkZip(bytes: Uint8Array): Generator<ZipEntry> {
-  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function* walkZip(archive: Buffer): Generator<ZipEntry> {
   let at = archive.indexOf(LOCAL_SIGNATURE);
   while (at !== -1 && at + HEADER_BYTES <= archive.length) {
     const entry = readLocalHeader(archive, at);
