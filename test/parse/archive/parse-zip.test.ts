@@ -107,6 +107,41 @@ describe('parseZip()', () => {
     expect(await listFailures(broken)).toEqual([expect.stringMatching(/^news\/2\.txt: malformed/), missing]);
   });
 
+  test('reads files whose sizes stand behind them, without the list that has the sizes too', async () => {
+    const streamed = { flags: 0x808, bytes: 0, crc32: 0 };
+    const archive = packEntries([
+      { name: '1.txt', content: writeStory(1), ...streamed },
+      { name: '2.txt', content: writeStory(2), ...streamed, method: 0, packed: Buffer.from(writeStory(2)) },
+      { name: '3.txt', content: writeStory(3), ...streamed },
+    ]);
+    const cut = archive.subarray(0, archive.indexOf('PK\x01\x02'));
+    expect(await listTitles(cut)).toEqual([TITLES[0], TITLES[2]]);
+    expect((await listFailures(cut))[0]).toBe('2.txt: malformed its size is not known');
+  });
+
+  test('refuses more files than a drop may have without their list, too', async () => {
+    const archive = Buffer.from(`PK\x03\x04${'\0'.repeat(26)}`.repeat(100_001));
+    expect(await readOutcome('a.zip', archive)).toMatchObject({ reason: 'too-large' });
+  });
+
+  test('stops where the drop has unpacked as much as it may', async () => {
+    const content = Buffer.alloc(16_000_000);
+    const entry = { content, packed: deflateRawSync(content) };
+    const archive = packEntries([1, 2, 3, 4, 5].map((number) => ({ name: `${number}.png`, ...entry })));
+    expect(await readOutcome('a.zip', archive)).toMatchObject({
+      reason: 'bomb',
+      message: expect.stringContaining('unpack to more than 64000000 bytes'),
+    });
+  });
+
+  test('refuses a large file that is not packed much as too large', async () => {
+    const archive = packEntries([{ name: 'a.txt', content: writeStory(1), bytes: 25_000_001, packed: Buffer.alloc(300_000) }]);
+    expect(await readOutcome('a.zip', archive)).toMatchObject({
+      reason: 'too-large',
+      message: expect.stringContaining('25000001 bytes when unpacked'),
+    });
+  });
+
   test('reads an archive with a comment, and one with bytes behind it', async () => {
     expect(await listTitles(await packZip(STORIES, { comment: 'Packed for the morning.' }))).toEqual(TITLES);
     expect(await listTitles(Buffer.concat([await packZip(STORIES), Buffer.alloc(70_000)]))).toEqual(TITLES);

@@ -138,6 +138,13 @@ describe('parseDocx()', () => {
     expect(await readOutcome('a.docx', await writeDocx(body))).toMatchObject({ reason });
   });
 
+  test('reads a document without its properties, with a part that is damaged, and with styles in a circle', async () => {
+    const circle =
+      '<w:styles><w:style w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:name w:val="B"/><w:basedOn w:val="A"/></w:style></w:styles>';
+    const document = await writeDocx(writeParagraph(TITLE, 'A') + writeParagraph(LEAD), { styles: circle, core: '<broken' });
+    expect(await readOutcome('a.docx', document)).toMatchObject({ articles: [{ title: TITLE }], failures: [] });
+  });
+
   test('leaves entities that a document defines itself alone', async () => {
     const bomb = `<!DOCTYPE a [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]><w:document><w:body>${writeParagraph('&b;')}</w:body></w:document>`;
     const document = await packZip([
