@@ -176,3 +176,9 @@ export interface Lexicon {
   /** Phrases of transactions outside infrastructure, which need an infrastructure party to count. */
   readonly themes: Readonly<Record<Theme, readonly string[]>>;
 }
+
+/** What reading sums of money takes of a lexicon. */
+export type MoneyLexicon = Pick<
+  Lexicon,
+  'decimal' | 'numbers' | 'scales' | 'currencies' | 'ofWords' | 'rangeWords' | 'rangeOpenings' | 'qualifiers' | 'bases' | 'and'
+> & { readonly prepositions: Pick<Lexicon['prepositions'], 'between' | 'from'> };

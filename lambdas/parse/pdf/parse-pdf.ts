@@ -3,7 +3,8 @@ import { cleanLine } from '../clean-line.ts';
 import { countWords } from '../count-words.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import type { Found, Part } from '../part.ts';
-import { parseText } from '../text/parse-text.ts';
+import { parseLines } from '../text/parse-text.ts';
+import { readLines } from '../text/read-lines.ts';
 import { dropRunningLines } from './drop-running-lines.ts';
 import { findBodySize } from './find-body-size.ts';
 import { findParagraphs } from './find-paragraphs.ts';
@@ -48,5 +49,5 @@ function readArticles(lines: readonly PrintLine[], { title, creator = '' }: PdfI
   const isPage = (unpaged.isBrowserPrint || BROWSER.test(creator)) && countWords(texts.join('\n')) >= LEAST_PAGE_WORDS;
   const hasHeadline = headline === undefined || texts.includes(headline);
   const text = [...(unpaged.url === undefined ? [] : [unpaged.url]), ...(hasHeadline ? [] : [headline]), ...texts].join('\n\n');
-  return parseText(requireLetters(text), { isWhole: !isPage, ...(headline !== undefined && { title: headline }) });
+  return parseLines(readLines(requireLetters(text)), { isWhole: !isPage, ...(headline !== undefined && { title: headline }) });
 }

@@ -63,7 +63,7 @@ export function isTranslated({ lines, body, title, originalTitle }: TranslatedPa
   const marks = [
     originalTitle === undefined ? 0 : weighOriginal(originalTitle, language),
     lines.some((line) => !article.has(line) && RATING.test(line)) ? STRONG : 0,
-    lines.some((line) => !article.has(line) && line.length <= MOST_NOTICE_LENGTH && SUPPOSED.test(line)) ? WEAK : 0,
+    lines.some((line) => !article.has(line) && line.length <= MOST_NOTICE_LENGTH && isSupposed(line)) ? WEAK : 0,
     lines.some((line) => VIEW_ORIGINAL.test(line)) ? WEAK : 0,
     // Many sites in English have readers, and a menu, in every language; an original title in the page's own tells against a translation.
     hasMenu && !isEnglish && !isNative(originalTitle, { language, small }) ? WEAK : 0,
@@ -74,6 +74,11 @@ export function isTranslated({ lines, body, title, originalTitle }: TranslatedPa
     weighWording(text, language),
   ];
   return marks.reduce((sum: number, mark) => sum + mark, 0) >= LEAST;
+}
+
+/** Whether a line, or a part of a row of facts, says that something was translated, by whomever. */
+function isSupposed(line: string): boolean {
+  return SUPPOSED.test(line) || line.split(/\s[·|•;—–]\s/u).some((part) => SUPPOSED.test(part));
 }
 
 /** @param isFurniture whether the line stands around the article and not in it */
