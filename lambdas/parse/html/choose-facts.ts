@@ -15,8 +15,12 @@ export interface ChosenFacts {
   readonly url?: string;
 }
 
-/** Chooses between what structured data, metadata and marked elements say, in this order. */
-export function chooseFacts(facts: PageFacts): ChosenFacts {
+/**
+ * Chooses between what structured data, metadata and marked elements say, in this order.
+ *
+ * @param savedFrom the address that the page was saved from, if that is known
+ */
+export function chooseFacts(facts: PageFacts, savedFrom?: string): ChosenFacts {
   const article = readJsonLd(facts.jsonLd);
   const said = facts.meta.get('og:site_name') ?? article.publisher ?? facts.meta.get('application-name');
   const site = said === undefined ? undefined : readPlain(said);
@@ -26,7 +30,7 @@ export function chooseFacts(facts: PageFacts): ChosenFacts {
     ...(site !== undefined && { site }),
   });
   const byline = chooseByline(facts, article, heading?.at);
-  const url = chooseUrl(facts);
+  const url = chooseUrl(facts, savedFrom);
   return {
     ...(title !== undefined && { title }),
     ...(byline !== undefined && { byline }),

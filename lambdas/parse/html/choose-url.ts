@@ -6,8 +6,10 @@ const NOWHERE = /^(?:localhost|127\.|0\.0\.0\.0|\[)/;
 /**
  * The address of the article: the one that the page calls canonical, which of a page for phones (AMP) is that of the full page;
  * a canonical front page says less than the address that is shared, and a saved page still knows where it was saved from.
+ *
+ * @param savedFrom where the page was saved from, if that is known
  */
-export function chooseUrl({ canonical, meta, savedFrom }: PageFacts): string | undefined {
+export function chooseUrl({ canonical, meta }: PageFacts, savedFrom?: string): string | undefined {
   const shared = meta.get('og:url');
   const base = [shared, savedFrom, canonical].find((address) => address !== undefined && isWebAddress(address));
   const said = [canonical, shared, meta.get('twitter:url'), meta.get('parsely-link'), savedFrom].flatMap((address) => {

@@ -29,8 +29,6 @@ export interface PageFacts {
   readonly authors: readonly PlacedText[];
   readonly times: readonly PageTime[];
   readonly canonical?: string;
-  /** Where a browser or SingleFile says that it saved the page from. */
-  readonly savedFrom?: string;
   readonly language?: string;
 }
 
@@ -46,9 +44,6 @@ const DATE_PROPERTY = /\b(?:datePublished|dateCreated|pubdate)\b/i;
 /** What readers wrote, and other articles: nothing in there is this article's. */
 const FOREIGN_CLASS =
   /(?:^|[\s_-])(?:comments?|commentlist|comment-list|comments-area|disqus_thread|respond|related|related-(?:posts?|articles?|stories|news)|recommended|recommendations|read-next|more-(?:posts|news|stories)|latest-(?:posts|news))(?:$|\s)/i;
-/** `saved from url=(0041)https://…`, and `Page saved with SingleFile url: https://…`. */
-const SAVED_FROM = /(?:saved from url=\(\d{1,6}\)|SingleFile\s{1,4}url:\s{0,4})(https?:\/\/[^\s<>"]{4,2000})/i;
-const MOST_NOTE = 3000;
 const FRAME = new Set(['html', 'body', 'main', 'article']);
 /** An element that holds more than a date holds a passage or a list. */
 const MOST_DATE_LENGTH = 60;
@@ -82,7 +77,6 @@ export class PageFactsReader {
   /** Length of the text so far. */
   #at = 0;
   #canonical: string | undefined;
-  #savedFrom: string | undefined;
   #language: string | undefined;
 
   open(name: string, attributes: Attributes): void {
@@ -101,11 +95,6 @@ export class PageFactsReader {
       const room = (capture.kind === 'jsonLd' ? 40 : 1) * MOST_CAPTURED - capture.text.length;
       if (room > 0) capture.text += text.slice(0, room);
     }
-  }
-
-  /** Takes a comment; browsers and SingleFile write into one where a page is from. */
-  comment(text: string): void {
-    if (this.#depth < 3) this.#savedFrom ??= SAVED_FROM.exec(text.slice(0, MOST_NOTE))?.[1];
   }
 
   close(): void {
@@ -127,7 +116,6 @@ export class PageFactsReader {
       authors: this.#authors,
       times: this.#times,
       ...(this.#canonical !== undefined && { canonical: this.#canonical }),
-      ...(this.#savedFrom !== undefined && { savedFrom: this.#savedFrom }),
       ...(this.#language !== undefined && { language: this.#language }),
     };
   }

@@ -4,6 +4,7 @@ import { findHost } from '../find-host.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
 import { repairDoubled } from '../repair-doubled.ts';
+import { findSavedAddress, findWebAddress } from '../saved/find-saved-address.ts';
 import { findLineFacts } from '../text/find-line-facts.ts';
 import { readLabels } from '../text/read-labels.ts';
 import { settleDate } from './choose-date.ts';
@@ -20,14 +21,21 @@ const FACTS_REACH = 6;
 /** So many passages of the page after the headline, and before it, are searched for them. */
 const AROUND = { after: 12, before: 4 };
 
+/** What is known of a page beside what it says itself. */
+export interface PageOrigin {
+  /** Where it was saved from; what the page names as its address comes first. */
+  readonly address?: string | undefined;
+}
+
 /**
  * The article of a page.
  *
  * @returns none where the page has no word
  */
-export async function parsePage(source: string): Promise<ParsedArticle[]> {
-  const { facts, whole, document } = readPage(repairDoubled(source));
-  const chosen = chooseFacts(facts);
+export async function parsePage(source: string, { address }: PageOrigin = {}): Promise<ParsedArticle[]> {
+  const html = repairDoubled(source);
+  const { facts, whole, document } = readPage(html);
+  const chosen = chooseFacts(facts, findWebAddress(address) ?? findSavedAddress(html));
   const blocks = await findBody(document, whole);
   const title = chosen.title ?? blocks.find(({ kind }) => kind === 'heading')?.text ?? blocks[0]?.text;
   if (title === undefined) return [];

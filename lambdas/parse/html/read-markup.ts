@@ -8,7 +8,6 @@ export interface MarkupReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   add(text: string): void;
   close(name: string): void;
-  comment?(text: string): void;
 }
 
 /** A page is nested so deep that reading it would take time without bound. */
@@ -34,7 +33,6 @@ export function readMarkup(html: string, reader: MarkupReader): void {
       open -= 1;
       reader.close(name);
     },
-    oncomment: (text) => reader.comment?.(text),
   });
   parser.end(html);
 }

@@ -38,7 +38,6 @@ export function readPage(html: string): ReadPage {
       blocks.add(text);
       tree?.add(text);
     },
-    comment: (text) => facts.comment(text),
     close(name) {
       facts.close();
       blocks.close(name);
