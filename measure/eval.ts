@@ -1,4 +1,5 @@
+import { language } from './eval/language.ts';
 import { runMeasurements } from './run-measurements.ts';
 
 /** How right Offtake reads: one measurement a kind of data. */
-await runMeasurements('eval', []);
+await runMeasurements('eval', [language]);
