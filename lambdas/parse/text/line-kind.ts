@@ -1,5 +1,7 @@
 import { countWords } from '../count-words.ts';
+import { Beginnings } from './beginnings.ts';
 import { CHROME_LINES, CHROME_STARTS, COMMENT_LINES, END_LINES, LANGUAGE_NAMES, NOTICE_STARTS } from './chrome.data.ts';
+import { CHROME_BY_LANGUAGE, type Chrome } from './chrome-languages.data.ts';
 import { isButtons } from './is-buttons.ts';
 import { isNotice } from './is-notice.ts';
 
@@ -9,13 +11,19 @@ import { isNotice } from './is-notice.ts';
  */
 export type LineKind = 'chrome' | 'notice' | 'end' | 'comments' | 'language';
 
-const split = (lines: string) => lines.split('\n').filter((line) => line !== '');
-const CHROME = new Set(split(CHROME_LINES));
-const ENDS = new Set(split(END_LINES));
-const COMMENTS = new Set(split(COMMENT_LINES));
-const LANGUAGES = new Set(split(LANGUAGE_NAMES));
-const STARTS = split(CHROME_STARTS);
-const NOTICES = split(NOTICE_STARTS);
+/** Phrases of the two tables: one a line in one of them, parted by commas in the other. */
+function gather(lines: string, kind: keyof Chrome): string[] {
+  const others = Object.values(CHROME_BY_LANGUAGE).flatMap((chrome) => chrome[kind].split(/,\s+/));
+  return [...lines.split('\n').filter((line) => line !== ''), ...others];
+}
+
+const CHROME = new Set(gather(CHROME_LINES, 'lines'));
+const ENDS = new Set(gather(END_LINES, 'ends'));
+const COMMENTS = new Set(gather(COMMENT_LINES, 'comments'));
+const LANGUAGES = new Set(LANGUAGE_NAMES.split('\n').filter((line) => line !== ''));
+const STARTS = new Beginnings(gather(CHROME_STARTS, 'starts'));
+const NOTICES = new Beginnings(gather(NOTICE_STARTS, 'notices'));
+const LONGER_ENDS = new Beginnings([...ENDS].filter((end) => end.includes(' ')).map((end) => `${end} `));
 
 /** A furniture phrase with more words than this after it is a sentence. */
 const MOST_START_WORDS = 20;
@@ -69,10 +77,10 @@ export function findLineKind(line: string, raw = line): LineKind | undefined {
   if (SIGNATURE.test(line) || (words <= MOST_EDIT_WORDS && EDITED.test(bare))) return 'end';
   if (AUDIENCE.test(bare)) return 'chrome';
   if (CHROME.has(bare) || bare === '' || COUNT.test(bare)) return 'chrome';
-  if (words <= MOST_END_WORDS && [...ENDS].some((end) => end.includes(' ') && bare.startsWith(`${end} `))) return 'end';
+  if (words <= MOST_END_WORDS && LONGER_ENDS.begin(bare)) return 'end';
   const plain = line.toLowerCase().replaceAll('’', "'");
-  if (NOTICES.some((start) => plain.startsWith(start)) || isNotice(line, words) || SUMMARY.test(bare)) return 'notice';
-  if (words <= MOST_START_WORDS && STARTS.some((start) => plain.startsWith(start))) return 'chrome';
+  if (NOTICES.begin(plain) || isNotice(line, words) || SUMMARY.test(bare)) return 'notice';
+  if (words <= MOST_START_WORDS && STARTS.begin(plain)) return 'chrome';
   if (words <= MOST_ASKED_WORDS && ASKED.test(plain)) return 'chrome';
   return isLinkRow(raw) || isButtons(line) ? 'chrome' : undefined;
 }
@@ -120,7 +128,7 @@ function isLinkRow(raw: string): boolean {
   if (entries.length < 2) return false;
   const known = entries.filter((entry) => {
     const plain = toBare(entry);
-    return CHROME.has(plain) || isLanguageName(plain) || STARTS.some((start) => plain.startsWith(start.trim()));
+    return CHROME.has(plain) || isLanguageName(plain) || STARTS.begin(`${plain} `);
   });
   return known.length * 2 > entries.length;
 }

@@ -4,7 +4,7 @@ import type { PageLine } from './page-line.ts';
 
 /** Where an article itself begins. */
 const LEAST_LEAD_WORDS = 20;
-const SENTENCE_END = /[.!?。！？]["”»’)]{0,2}$/u;
+const SENTENCE_END = /[.!?。！？؟]["”»’)」』）]{0,2}$/u;
 const LEAST_STANDFIRST_WORDS = 8;
 /** A tail holds no larger share of an article's words. */
 const MOST_TAIL_SHARE = 0.12;
