@@ -20,12 +20,12 @@ const LEAST = 2;
 
 /** A page says of itself that a machine translated it. */
 const TRANSLATED =
-  /translated (?:automatically|by (?:ai|a machine|machine|google|deepl|microsoft)|(?:with|using) (?:ai|google|deepl))|traduit(?:e|s|es)? (?:automatiquement|par (?:(?:l['’]|une )?ia|deepl|google|une machine)|avec (?:deepl|google|l['’]ia))/iu;
+  /translated (?:automatically|by (?:ai|a machine|machine|google|deepl|microsoft)|(?:with|using) (?:ai|google|deepl))|traduit(?:e|s|es)? (?:automatiquement|par (?:(?:l['’]|une )?ia|deepl|google|une machine)|avec (?:deepl|google|l['’]ia))|tradu(?:cid|zid)[oa]s? (?:automáticamente|automaticamente|por (?:ia|una máquina|máquina|deepl|google)|com (?:ia|google|deepl)|con (?:ia|google|deepl))|tradotto automaticamente|(?:automatisch|maschinell) übersetzt|diterjemahkan (?:secara )?otomatis|diterjemahkan (?:oleh|dengan|menggunakan) (?:mesin|ai|google)|(?:được )?dịch (?:tự động|bằng (?:máy|ai|google|công cụ))|переведен[оа]? (?:автоматически|машин\p{L}*|нейросетью|(?:с помощью|при помощи) (?:ии|google|deepl))|переведено (?:ии|роботом)|перекладено (?:автоматично|машин\p{L}*|нейромережею|за допомогою (?:ші|google|deepl))|(?:تمت? ترجم\p{L}*|تُرجم\p{L}*|ترجم\p{L}*) (?:\p{L}+ ){0,3}(?:آليا|آلياً|آليًا|تلقائيا|تلقائياً|تلقائيًا|بواسطة الذكاء)|(?:机器|機器|自动|自動|ai) ?(?:翻译|翻譯)(?:自|而成|生成)|由 ?(?:ai|机器|機器) ?(?:翻译|翻譯)|(?:機械|自動|ai)翻訳(?:され|したもの|による)/iu;
 /** The same in words that an article about translation uses too: they count in a short line, or where they are said of this page. */
 const TRANSLATION =
   /(?:machine|automatically|auto|ai)[- ]translat(?:ed|ion)|traduction automatique|traducción automática|tradução automática|машинный перевод|машинний переклад|机器翻译|機器翻譯|機械翻訳|ترجمة آلية|dịch tự động|terjemahan (?:mesin|otomatis)/iu;
 const OF_THIS_PAGE =
-  /this (?:article|page|text|content|story|post|is a)|cet article|cette page|ce (?:texte|contenu)|est[ea] (?:artículo|artigo|página|texto)/i;
+  /this (?:article|page|text|content|story|post|is a)|cet article|cette page|ce (?:texte|contenu)|est[ea] (?:artículo|artigo|página|texto|nota|noticia|notícia|matéria|conteúdo|contenido)|quest[oa] (?:articolo|pagina|testo)|dies(?:e|er) (?:artikel|seite|text)|(?:artikel|halaman|berita|teks|konten) ini|(?:bài viết|bài|trang|nội dung|văn bản) này|(?:эт(?:а|от)|данн(?:ая|ый)) (?:стать|страниц|текст|материал)|(?:ц(?:я|ей)) (?:статт|сторінк|текст|матеріал)|هذ(?:ا|ه) (?:المقال|الصفحة|النص|الخبر|المحتوى)|(?:この|本)(?:記事|ページ|文章|コンテンツ)|(?:本|此|该|該)(?:文|页|頁|文章|页面|頁面|内容|內容)/i;
 const MOST_LABEL_LENGTH = 40;
 const MOST_NOTICE_LENGTH = 400;
 /** A shorter menu of languages stands on pages that people translate. */

@@ -1,13 +1,19 @@
-/** Words for a translation, and for what makes one: together they say that a machine translated something. */
-const RENDERED =
-  /translated|translations?(?!\p{L})|translator|traduit|traduction|traducteur|rendered (?:in|into|by)|rendue?s? (?:dans|en|par)|turned into (?:english|french)|mise? en français|put into (?:english|french)|traducción|traducid|tradução|traduzid|übersetz|перевод|переклад|翻译|翻譯|翻訳|terjemah|dịch/iu;
-const MACHINE =
-  /(?<!\p{L})(?:machines?|automat\p{L}*|auto|software|logiciels?|engine|moteur|bots?|robots?|ai|ia|algorith\p{L}*|llm|gpt\S*|deepl|google|neural|computer|ordinateur|tool|outil|moulinette|artificial|artificielle|automático|máquina|маш\p{L}*)(?!\p{L})|机器|機器|自动|自動|機械/iu;
-const DENIED =
-  /(?<!\p{L})(?:not|never|no|without|pas|jamais|aucune?|sans)(?!\p{L}).{0,25}(?:machine|automat|robot|bot|software|logiciel)/iu;
+import { DENIALS, MACHINE_SIGNS, MACHINE_WORDS, TRANSLATION_WORDS } from './translation.data.ts';
+
+const any = (words: Readonly<Record<string, string>>) => Object.values(words).join('|');
+const RENDERED = new RegExp(any(TRANSLATION_WORDS), 'iu');
+const MACHINES = any(MACHINE_WORDS);
+const MACHINE = new RegExp(
+  `(?<!\\p{L})(?:${MACHINES})(?!\\p{L})|(?<!\\p{Script=Latin})(?:${MACHINE_SIGNS})(?!\\p{Script=Latin})`,
+  'iu',
+);
+const DENIED = new RegExp(`(?<!\\p{L})(?:${DENIALS})(?!\\p{L}).{0,25}?(?<!\\p{L})(?:${MACHINES})(?!\\p{L})`, 'iu');
+/** *Not by a machine* in Chinese and Japanese. */
+const DENIED_EAST =
+  /(?:非|不是|未经|未經)(?:由|用)?(?:机器|機器|自动|自動|ai)|(?:機械|自動)(?:翻訳)?(?:では(?:ない|ありません)|を使わ)/iu;
 const MOST_LENGTH = 400;
 
 /** Whether a line of a page's furniture says, in whatever words, that a machine translated what stands there. */
 export function isTranslationNote(line: string): boolean {
-  return line.length <= MOST_LENGTH && RENDERED.test(line) && MACHINE.test(line) && !DENIED.test(line);
+  return line.length <= MOST_LENGTH && RENDERED.test(line) && MACHINE.test(line) && !DENIED.test(line) && !DENIED_EAST.test(line);
 }

@@ -4,6 +4,7 @@ import { CHROME_LINES, CHROME_STARTS, COMMENT_LINES, END_LINES, LANGUAGE_NAMES, 
 import { CHROME_BY_LANGUAGE, type Chrome } from './chrome-languages.data.ts';
 import { isButtons } from './is-buttons.ts';
 import { isNotice } from './is-notice.ts';
+import { AUDIENCES, INVITATIONS, READER_WRITINGS, SUMMARIES } from './readers.data.ts';
 
 /**
  * What a line of a copied page is, apart from the article: `chrome` belongs to the page's furniture, `notice` to its small print,
@@ -31,25 +32,29 @@ const MOST_START_WORDS = 20;
 const MOST_END_WORDS = 6;
 /** A forum draws a line between a post and its writer's motto, and says when the post was changed. */
 const SIGNATURE = /^_{5,200}$/;
-const EDITED = /^(?:last edited|dernière modification|edited by|message modifié|post edited|modifié par)(?!\p{L})/u;
+const EDITED =
+  /^(?:last edited|dernière modification|edited by|message modifié|post edited|modifié par|editado por|última edición|última edição|modificato da|zuletzt bearbeitet|terakhir diedit|sửa lần cuối|последнее редактирование|востаннє редаговано|آخر تعديل|最終編集|最后编辑|最後編輯)(?!\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Arabic})/u;
 const MOST_EDIT_WORDS = 12;
+const any = (words: Readonly<Record<string, string>>) => Object.values(words).join('|');
 /** What a machine made of the article stands beside it. */
-const SUMMARY =
-  /^(?:(?:ai|auto|automatic|automated|machine|bot)[- ](?:generated )?(?:summary|recap|overview|takeaways)|(?:résumé|synthèse) (?:par (?:l')?|de l')?(?:ia|automatique|robot)|(?:résumé|synthèse) généré|summary (?:by|from) (?:ai|our ai)|summari[sz]ed by (?:ai|our))(?!\p{L})/u;
+const SUMMARY = new RegExp(`^(?:${any(SUMMARIES)})(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`, 'u');
 /** Where readers are asked to write, and told what they need for it. */
-const INVITATION =
-  /^(?:log ?in|sign in|connectez-vous|identifiez-vous|you (?:must|need to) be logged in|vous devez être connecté|be the first|soyez le premier)(?: \S+){0,4} (?:to|pour|à) (?:comment|(?:leave|post|write) a comment|commenter|laisser un commentaire|réagir)/u;
+const INVITATION = new RegExp(`^(?:${any(INVITATIONS)})`, 'u');
 /** How many follow, read or saw. */
-const AUDIENCE =
-  /^\d[\d.,\s]{0,8}[km]? ?(?:followers|subscribers|members|views|reads|abonnés|membres|vues|lectures|lecteurs)(?!\p{L}).{0,30}$/u;
+const AUDIENCE = new RegExp(
+  `^\\d[\\d.,\\s]{0,8}(?:k|m|mil|rb|тыс\\.?|тис\\.?|ألف|万|萬|千)? ?(?:${any(AUDIENCES)})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic}).{0,30}$`,
+  'u',
+);
 /** What a page asks of whoever reads it. */
 const ASKED =
-  /(?:^|[.!?] )(?:subscribe|sign up|donate|join us|follow us|support us|abonnez-vous|inscrivez-vous|soutenez-nous|suivez-nous|rejoignez-nous|recevez (?:notre|nos|la))(?!\p{L})|^(?:reach|contact|e-?mail|write to|écrire à|contacter) .{2,50}\S@\S/iu;
+  /(?:^|[.!?] )(?:subscribe|sign up|donate|join us|follow us|support us|abonnez-vous|inscrivez-vous|soutenez-nous|suivez-nous|rejoignez-nous|recevez (?:notre|nos|la)|suscr[íi]b(?:ete|ase)|síguenos|recibe nuestr[ao]s?|assine (?:já|nossa|a nossa)|subscreva|siga-nos|receba (?:nossa|a nossa)|abonnieren sie|iscriviti|berlangganan|ikuti kami|đăng ký nhận|theo dõi chúng tôi|подпис(?:ывайтесь|ывайся|итесь)|підпис(?:уйтесь|уйтеся|іться)|اشترك (?:الآن|في)|تابعونا)(?!\p{L})|^(?:reach|contact|e-?mail|write to|écrire à|contacter) .{2,50}\S@\S/iu;
 const MOST_ASKED_WORDS = 25;
 const MOST_MENU_LENGTH = 200;
 const COUNT = /^(?:\(?\d{1,6}(?:[.,]\d)?k?\)?|\d{1,6}\s?\/\s?\d{1,6})$/;
-const COUNTED =
-  /^(?:\d{1,6} (?:comments?|replies|responses|thoughts?|commentaires?|réponses|réactions|réflexions?)(?: (?:on|to|sur|à) ["“«].{0,200}|, .{0,30})?|(?:comments?|replies|commentaires?|réactions) ?\(?\d{1,6}\)?)$/;
+const COUNTED = new RegExp(
+  `^(?:\\d{1,6} ?(?:${any(READER_WRITINGS)})(?: (?:on|to|sur|à|sobre|en|em|su|zu|к|до|على) ["“«„].{0,200}|, .{0,30})?|(?:${any(READER_WRITINGS)}) ?[（(:：]? ?\\d{1,6} ?[件条條则則]?[)）]?)$`,
+  'u',
+);
 
 const WHOSE =
   '(?:(?:all|your|our|the|reader|readers|user|vos|les|nos|toutes les|tous les|derniers|dernières|latest|recent) ){0,2}';
