@@ -1,3 +1,4 @@
+import { findEchoedHead } from './find-echoed-head.ts';
 import { printName } from './print-name.ts';
 import { OWN, type Place, readPlace, scorePlace } from './read-place.ts';
 import { listSiteHeads, type SiteHead } from './read-site-head.ts';
@@ -42,6 +43,8 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
     body: body.map((line) => line.toLowerCase()),
     common: listCommon([...lines, ...body]),
   };
+  const echoed = findEchoedHead(head, lines);
+  if (echoed !== undefined && !isElsewhere(echoed, page)) return echoed;
   const first = listSiteHeads(head).find((name) => isSite(name, page));
   if (first !== undefined) return printName(first.name, lines);
   const names = [...new Set(page.places.flatMap(({ own }) => own.flatMap(listPrefixes)))].slice(0, MOST_NAMES);

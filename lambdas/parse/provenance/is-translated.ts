@@ -1,7 +1,7 @@
 import { findLanguage } from '../language/find-language.ts';
 import { isRow } from '../text/is-row.ts';
 import { countLanguages } from '../text/line-kind.ts';
-import { isTranslationNote } from './is-translation-note.ts';
+import { isOfThisPage, isTranslationNote } from './is-translation-note.ts';
 import { DEBRIS, VIEW_ORIGINAL } from './translation.data.ts';
 
 /** What may show that a machine translated an article. */
@@ -24,14 +24,12 @@ const TRANSLATED =
 /** The same in words that an article about translation uses too: they count in a short line, or where they are said of this page. */
 const TRANSLATION =
   /(?:machine|automatically|auto|ai)[- ]translat(?:ed|ion)|traduction automatique|traducción automática|tradução automática|машинный перевод|машинний переклад|机器翻译|機器翻譯|機械翻訳|ترجمة آلية|dịch tự động|terjemahan (?:mesin|otomatis)/iu;
-const OF_THIS_PAGE =
-  /this (?:article|page|text|content|story|post|is a)|cet article|cette page|ce (?:texte|contenu)|est[ea] (?:artículo|artigo|página|texto|nota|noticia|notícia|matéria|conteúdo|contenido)|quest[oa] (?:articolo|pagina|testo)|dies(?:e|er) (?:artikel|seite|text)|(?:artikel|halaman|berita|teks|konten) ini|(?:bài viết|bài|trang|nội dung|văn bản) này|(?:эт(?:а|от)|данн(?:ая|ый)) (?:стать|страниц|текст|материал)|(?:ц(?:я|ей)) (?:статт|сторінк|текст|матеріал)|هذ(?:ا|ه) (?:المقال|الصفحة|النص|الخبر|المحتوى)|(?:この|本)(?:記事|ページ|文章|コンテンツ)|(?:本|此|该|該)(?:文|页|頁|文章|页面|頁面|内容|內容)/i;
 const MOST_LABEL_LENGTH = 40;
 const MOST_NOTICE_LENGTH = 400;
 /** A shorter menu of languages stands on pages that people translate. */
 const MENU_LANGUAGES = 6;
-/** Languages that set a headline like any sentence. */
-const PLAIN_HEADLINES = /^(?:fr|es|pt|it|id|vi)/;
+/** Languages that set a headline like any sentence; Indonesian capitalises its words as English does. */
+const PLAIN_HEADLINES = /^(?:fr|es|pt|it|vi)/;
 const LEAST_CAPITALS = 3;
 const BEGINNING = 6;
 const SMALL_WORD = /(?<![\p{L}])\p{Ll}[\p{L}]{2,30}/gu;
@@ -73,7 +71,7 @@ export function isTranslated({ lines, body, title, originalTitle }: TranslatedPa
 function isSaidTranslated(line: string, isFurniture: boolean): boolean {
   if (line.length > MOST_NOTICE_LENGTH) return false;
   if (TRANSLATED.test(line)) return true;
-  if (TRANSLATION.test(line) && (line.length <= MOST_LABEL_LENGTH || OF_THIS_PAGE.test(line))) return true;
+  if (TRANSLATION.test(line) && (line.length <= MOST_LABEL_LENGTH || isOfThisPage(line))) return true;
   return isFurniture && !isRow(line) && isTranslationNote(line);
 }
 

@@ -1,9 +1,10 @@
 import { countWords } from '../count-words.ts';
+import { isNotice } from '../text/is-notice.ts';
 import { isRow } from '../text/is-row.ts';
 import { beginsWith, hasName, SITE_NAME } from './site-names.ts';
 
 const DENY =
-  "(?:does not|do not|did not|is not|are not|has not|shall not|will not|cannot|never|takes no|assumes no|accepts no|bears no|holds no|makes no|disclaims|declines|ne |n['’]|décline|no se |no garantiza|não )";
+  "(?:does not|do not|did not|is not|are not|has not|shall not|will not|cannot|never|takes no|assumes no|accepts no|bears no|holds no|makes no|disclaims|declines|ne |n['’]|décline|no se |no (?:garantiza|verifica|revisa|asume|responde)|não |non (?:garantisce|risponde|verifica)|übernimmt keine|garantiert nicht|tidak |không |не |لا )";
 const COPY =
   "(?:distributes?|displays|publishes|collects?|gathers?|aggregates?|cop(?:y|ies)|relays?|rewrites|passes it on|republish(?:es)?|reproduces?|reprints?|reposts?|mirrors?|carries|translates?|trims?|picks up|pulls|brings you|lives (?:on|off|from)|is (?:published|operated|owned|run|kept|edited) by|is (?:an?|the|part of)(?: [\\p{L}-]{1,20}){0,4} (?:site|website|service|platform|broker|publication|newspaper|channel|bot|newsletter|portal|brand|aggregator|app|blog|magazine|community|trademark|robot|mirror|collection)|may earn|can earn|distribue|affiche|publie|republie|relaie|reprend|recopie|reproduit|rediffuse|diffuse|agrège|collecte|compile|rassemble|traduit|partage|relève|vit d[eu'’]|est (?:édité|tenu|géré|animé|publié)|est (?:une?|l[ea])(?: [\\p{L}-]{1,20}){0,4} (?:site|service|plateforme|courtier|journal|média|marque|canal|chaîne|robot|agrégateur|blog|magazine|publication|appli)|peut percevoir)";
 /** What a site writes of itself, about itself. */
@@ -71,7 +72,7 @@ export function readPlace(whole: string): Place {
     SHOWN_BY,
   ].map((form) => form.exec(line)?.[1]);
   const present = (names: (string | undefined)[]) => names.filter((name) => name !== undefined);
-  const isOfPage = MATTER.test(line);
+  const isOfPage = MATTER.test(line) || isNotice(line, countWords(line));
   const isApp = APP.test(line);
   return {
     line,

@@ -11,13 +11,30 @@ export const TRANSLATION_WORDS: Readonly<Record<string, string>> = {
   it: 'traduzione|tradott|traduttore',
   de: 'übersetz',
   id: 'terjemah',
-  vi: 'dịch',
+  vi: 'bản dịch|biên dịch|phiên dịch|dịch (?:tự động|bằng|bởi|sang|từ|máy(?! chủ))',
   ru: 'перевод|перевед[её]н|переводчик',
   uk: 'переклад',
   ar: 'ترجم',
   ja: '翻訳|訳文|和訳',
   zh: '翻译|翻譯|译文|譯文|编译|編譯',
   ko: '번역',
+};
+
+/** The page or the article that a note is about, by language, as sources of patterns in lower case. */
+export const THIS_PAGE: Readonly<Record<string, string>> = {
+  en: 'this (?:article|page|text|content|story|post|is a)',
+  fr: 'cet article|cette page|ce (?:texte|contenu)',
+  es: 'est[ea] (?:artículo|página|texto|nota|noticia|contenido)',
+  pt: 'est[ea] (?:artigo|página|texto|notícia|matéria|conteúdo)',
+  it: 'quest[oa] (?:articolo|pagina|testo)',
+  de: 'dies(?:e|er) (?:artikel|seite|text|beitrag)',
+  id: '(?:artikel|halaman|berita|teks|konten) ini',
+  vi: '(?:bài viết|bài|trang|nội dung|văn bản) này',
+  ru: '(?:эт(?:а|от)|данн(?:ая|ый)) (?:стать|страниц|текст|материал)',
+  uk: '(?:ц(?:я|ей)) (?:статт|сторінк|текст|матеріал)',
+  ar: 'هذ(?:ا|ه) (?:المقال|الصفحة|النص|الخبر|المحتوى)',
+  ja: '(?:この|本)(?:記事|ページ|文章|コンテンツ)',
+  zh: '(?:本|此|该|該)(?:文|页|頁|文章|页面|頁面|内容|內容)',
 };
 
 /** What translates without a person, by language, as sources of patterns in lower case. */

@@ -1,3 +1,4 @@
+import { isOfThisPage, isTranslationNote } from '../provenance/is-translation-note.ts';
 import { DISCLAIMERS, RISKS } from './disclaimers.data.ts';
 
 /** What small print speaks of: the page, what stands on it, and who wrote that. */
@@ -19,6 +20,8 @@ const ELSEWHERE = Object.values(DISCLAIMERS).map(({ page, denial }) => ({
   denial: new RegExp(denial, 'iu'),
 }));
 const RISK_ELSEWHERE = new RegExp(Object.values(RISKS).join('|'), 'iu');
+/** A longer sentence about this article and a translation by machine is its own. */
+const MOST_NOTE_WORDS = 25;
 /** Longer paragraphs that hold such words are an article's, save for those of law. */
 const MOST_WORDS = 60;
 
@@ -31,6 +34,7 @@ const MOST_WORDS = 60;
  */
 export function isNotice(line: string, words: number): boolean {
   if (words > MOST_WORDS) return false;
+  if (words <= MOST_NOTE_WORDS && isOfThisPage(line) && isTranslationNote(line)) return true;
   if (RISK_ELSEWHERE.test(line) || ELSEWHERE.some(({ page, denial }) => page.test(line) && denial.test(line))) return true;
   return RISK.test(line) || PARTNERS.test(line) || ((OF_PAGE.test(line) || ON_SITE.test(line)) && NOT_OURS.test(line));
 }

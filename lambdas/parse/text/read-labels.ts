@@ -40,6 +40,8 @@ const MARK = /[:：｜]|\s[-–—|]\s/u;
 /** Marks before a label, and what parts one from the next. */
 const BEFORE = /^(?:[^\p{L}\p{N}\s]{1,4}\s?){1,2}/u;
 const BEHIND = /\s?(?:\s[|·•;—–/]|[\])；｜，،])$/u;
+/** Russian and Chinese print the names of papers in quotation marks. */
+const QUOTED = /^[«„“"「『《](.{2,80})[»“”"」』》]$/u;
 /** A name of a source, or a title, of more words is a sentence that happens to begin like a label. */
 const MOST_SOURCE_WORDS = 8;
 const MOST_TITLE_WORDS = 45;
@@ -95,5 +97,8 @@ function addLabel(labels: Labels, label: Label | undefined, value: string): Labe
   }
   const most = label === 'source' ? MOST_SOURCE_WORDS : MOST_TITLE_WORDS;
   if (countWords(value) > most && !ADDRESS.test(value)) return { ...labels, rest: value };
-  return { ...labels, [label]: label === 'source' && !ADDRESS.test(value) ? value.replace(/[.。]$/, '') : value };
+  return {
+    ...labels,
+    [label]: label === 'source' && !ADDRESS.test(value) ? value.replace(/[.。]$/, '').replace(QUOTED, '$1') : value,
+  };
 }
