@@ -5,8 +5,8 @@
 export const BYLINE_WORDS: Readonly<Record<string, string>> = {
   en: '(?:written|posted|published|reported) by|by|authors?',
   fr: 'par|rédigé par|écrit par|publié par|auteurs?|autrice|propos recueillis par',
-  es: 'por|escrito por|publicado por|redactado por|autora?|autores|texto',
-  pt: 'por|escrito por|publicado por|autora?|autores|texto de|reportagem de',
+  es: 'por|escrito por|publicado por|redactado por|autora?|autores|texto(?: de)?',
+  pt: 'por|escrito por|publicado por|autora?|autores|reportagem de',
   it: 'di|scritto da|pubblicato da|a cura di|autore|autrice|autori',
   de: 'von|verfasst von|geschrieben von|veröffentlicht von|autor|autorin|autoren',
   id: 'oleh|ditulis oleh|penulis|reporter|editor|pewarta',

@@ -23,7 +23,7 @@ const CAPLESS_BY = new RegExp(
 /** Copied from a page, a label may stand close against its name. */
 const CLOSE_BY = /^By(?=\p{Lu}\p{Ll})/u;
 /** The words before a name may be in any case, the name itself is capitalised. */
-const NAMES = new RegExp(`^${NAME}(?:(?:,| and| et| &) ${NAME}){0,3}(?!\\p{L})`, 'u');
+const NAMES = new RegExp(`^${NAME}(?:(?:,| and| et| &| y| e| und| en| dan| và| и| та) ${NAME}){0,3}(?!\\p{L})`, 'u');
 const BEFORE_DATE = new RegExp(
   `^(?:${any(PUBLISHED_WORDS)}|${any(CHANGED_WORDS)}|${any(BYLINE_WORDS)}|${CAPLESS_BYLINE_WORDS}|date|fecha|data|datum|tanggal|ngày|дата|التاريخ|日期|日付|时间|時間|le|on|el|em|il|am)(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})`,
   'iu',

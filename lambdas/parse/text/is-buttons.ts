@@ -20,5 +20,5 @@ export function isButtons(line: string): boolean {
   const plain = line.replaceAll('’', "'");
   const rest = plain.replace(BUTTON, '').replace(COUNT, '');
   if (/[\p{L}\p{N}]/u.test(rest)) return false;
-  return rest.length < plain.length && (/\p{L}{3}/u.test(plain) || PICTURE.test(plain));
+  return rest.length < plain.length && (/\p{L}{3}|\p{Script=Han}|رد/u.test(plain) || PICTURE.test(plain));
 }

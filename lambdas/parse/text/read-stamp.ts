@@ -60,8 +60,10 @@ const DIGIT_OR_WORD = new RegExp(`\\d|${WORD}|${AGO}`, 'iu');
  * @example readStamp('watt_lover · 3h') // { handle: 'watt_lover', isWeak: false, isHour: false }
  */
 export function readStamp(line: string): Stamp | undefined {
-  if (line.length > MOST_LENGTH || !DIGIT_OR_WORD.test(line)) return undefined;
-  const groups = HEAD.exec(foldDigits(line).replaceAll(/\s{2,}/g, ' '))?.groups;
+  if (line.length > MOST_LENGTH) return undefined;
+  const folded = foldDigits(line);
+  if (!DIGIT_OR_WORD.test(folded)) return undefined;
+  const groups = HEAD.exec(folded.replaceAll(/\s{2,}/g, ' '))?.groups;
   if (groups === undefined) return undefined;
   const handle = (groups.handle ?? '').replaceAll(/^[\s#\d@>↳•·—–-]{1,10}(?=\p{L})|[\s·•|,(—–-]{1,6}$/gu, '').trim();
   if (

@@ -13,6 +13,16 @@ describe('isButtons()', () => {
     '💬 6   ♥ 41',
     'Reply  ♡ 9',
     "Voir l'originalRépondre0",
+    'Responder · Me gusta (3)',
+    'Curtir · Responder · Denunciar',
+    'Balas · Suka · Laporkan',
+    'Trả lời · Thích 4',
+    'Ответить · Нравится 12',
+    'Відповісти · Подобається',
+    'رد · إعجاب · إبلاغ',
+    '返信 いいね！ 3',
+    '回复 赞 12 举报',
+    '回覆 讚 檢舉',
   ])('knows %j', (line) => {
     expect(isButtons(line)).toBe(true);
   });
@@ -52,6 +62,17 @@ describe('isNotice()', () => {
     'Digital assets can fall to zero.',
     'Partner stories: Portal trims and retitles partner stories automatically.',
     'Investir comporte un risque de perte en capital.',
+    'Este artículo no constituye una recomendación; el portal no garantiza los datos.',
+    'Este conteúdo é de terceiros e o portal não garante a sua exatidão.',
+    'Artikel ini bukan nasihat keuangan.',
+    'Trang này có thể chứa nội dung của bên thứ ba và chúng tôi không đảm bảo tính chính xác.',
+    'Эта страница может содержать материалы третьих лиц; редакция не гарантирует их точность.',
+    'Цей матеріал не є інвестиційною порадою.',
+    'هذا المحتوى لأغراض إعلامية ولا يشكل نصيحة.',
+    '本記事は情報提供のみを目的としています。',
+    '本文仅供参考，不构成投资建议。',
+    '本文由機器翻譯。',
+    'Ця стаття перекладена автоматично з англійської.',
   ])('knows %j', (line) => {
     expect(isNotice(line, 12)).toBe(true);
   });
@@ -61,6 +82,10 @@ describe('isNotice()', () => {
     'There are no problems in meditation; this post has more on it.',
     'The company did not review the offer and gave no advice to holders.',
     'La société ne garantit pas le prix de la puissance.',
+    'La empresa no garantiza el precio de la energía.',
+    'Компания не гарантирует цену электроэнергии.',
+    '该公司不保证电价。',
+    'Its translation tool uses AI on phones.',
   ])('leaves %j', (line) => {
     expect(isNotice(line, 12)).toBe(false);
   });
@@ -81,6 +106,26 @@ describe('findLineKind()', () => {
     ['______________', 'end'],
     ['[AI summary] Halden leases 40 MW.', 'notice'],
     ['Reach Ada Sund at ada@gridpost.example.', 'chrome'],
+    ['Comentarios (3)', 'comments'],
+    ['3 comentários', 'comments'],
+    ['12 комментариев', 'comments'],
+    ['Коментарі: 4', 'comments'],
+    ['コメント（2件）', 'comments'],
+    ['网友评论（2）', 'comments'],
+    ['2則留言', 'comments'],
+    ['登录后发表评论', 'comments'],
+    ['Войдите, чтобы оставить комментарий', 'comments'],
+    ['Зарегистрируйтесь', 'chrome'],
+    ['Đăng nhập để bình luận', 'comments'],
+    ['12,4 тыс. подписчиков', 'chrome'],
+    ['1.2万粉丝', 'chrome'],
+    ['阅读 1.2万', undefined],
+    ['Você também pode gostar', 'end'],
+    ['関連記事', 'end'],
+    ['Leia também', 'chrome'],
+    ['Baca juga: Tarif listrik naik', 'chrome'],
+    ['AI摘要：哈尔登租用50兆瓦。', 'notice'],
+    ['Мнения разделились', undefined],
     ['The conversation lasted for two hours', undefined],
     ['Their opinions differ', undefined],
   ])('takes %j for %s', (line, kind) => {

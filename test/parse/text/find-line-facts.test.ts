@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { findLineFacts, findPublishedDate } from '../../../lambdas/parse/text/find-line-facts.ts';
+
+const DAY = { publishedAt: '2026-11-24' };
+
+describe('findLineFacts()', () => {
+  test.each([
+    ['es', 'Publicado el 24 de noviembre de 2026', 'Actualizado el 25 de noviembre de 2026'],
+    ['pt', 'Publicado em 24/11/2026 às 9h15', 'Atualizado em 24/11/2026 às 11h40'],
+    ['it', 'Pubblicato il 24 novembre 2026', 'Ultimo aggiornamento: 25 novembre 2026'],
+    ['de', 'Veröffentlicht am 24. November 2026', 'Zuletzt aktualisiert: 25. November 2026'],
+    ['id', 'Diterbitkan 24 November 2026, 09:15 WIB', 'Diperbarui 25 November 2026'],
+    ['vi', 'Ngày đăng: 24/11/2026', 'Cập nhật lần cuối: 25/11/2026'],
+    ['ru', 'Опубликовано 24 ноября 2026', 'Обновлено: 25 ноября 2026'],
+    ['uk', 'Опубліковано 24 листопада 2026', 'Оновлено: 25 листопада 2026'],
+    ['ar', 'نشر في 24 نوفمبر 2026', 'آخر تحديث: 25 نوفمبر 2026'],
+    ['ja', '公開日：2026年11月24日', '最終更新日：2026年11月25日'],
+    ['zh-CN', '发布时间：2026-11-24 09:15', '更新时间：2026-11-25'],
+    ['zh-TW', '發布時間：2026/11/24', '最後更新：2026/11/25'],
+  ])('reads the day of publication in %s, and none from that of a change', (_, published, changed) => {
+    expect(findLineFacts(published)).toEqual(DAY);
+    expect(findLineFacts(changed)).toEqual({});
+    expect(findPublishedDate([changed, published])).toBe('2026-11-24');
+  });
+
+  test.each([
+    ['Por Ada Sund', 'Ada Sund'],
+    ['Texto de Ada Sund e Per Lie', 'Ada Sund e Per Lie'],
+    ['Von Ada Sund', 'Ada Sund'],
+    ['Penulis: Ada Sund', 'Ada Sund'],
+    ['Tác giả: Ada Sund', 'Ada Sund'],
+    ['Автор: Ада Сунд', 'Ада Сунд'],
+    ['بقلم: هيئة التحرير', 'هيئة التحرير'],
+    ['作者：本报编辑部', '本报编辑部'],
+    ['文／編輯部', '編輯部'],
+    ['記者：本報編輯部 2026年11月24日', '本報編輯部'],
+  ])('reads the byline of %s', (line, byline) => {
+    expect(findLineFacts(line).byline).toBe(byline);
+  });
+
+  test.each([
+    'Por fin llega la luz a Bergen',
+    'Von Anfang an war der Strom zu teuer',
+    'Автор книги о рынке',
+    '文章来源',
+    '© 2026 Portal',
+    'Hace 3 horas',
+    '3小时前',
+    'Datos: 24 de noviembre',
+  ])('finds neither in %s', (line) => {
+    expect(findLineFacts(line)).toEqual({});
+  });
+});
