@@ -1,5 +1,6 @@
+import { feeds } from './eval/feeds.ts';
 import { language } from './eval/language.ts';
 import { runMeasurements } from './run-measurements.ts';
 
 /** How right Offtake reads: one measurement a kind of data. */
-await runMeasurements('eval', [language]);
+await runMeasurements('eval', [language, feeds]);

@@ -9,7 +9,7 @@ import type { DealEvents } from './find-deal.ts';
 import type { Event, Passage } from './find-events.ts';
 import { findMeasures } from './find-measures.ts';
 import { type FoundParty, findParties } from './find-parties.ts';
-import { type FoundStage, findStage } from './find-stage.ts';
+import { type FoundStage, findStage, isFirm } from './find-stage.ts';
 import type { Words } from './languages/words.ts';
 import { listPrincipals } from './list-principals.ts';
 import { countNamed, listIds } from './list-sides.ts';
@@ -78,7 +78,7 @@ function readLeg(event: Event, parties: readonly FoundParty[], stage: FoundStage
 function listClaims(told: Told, parties: readonly FoundParty[], stage: FoundStage, leg: Leg): Claim[] {
   const { events, others, words } = told;
   const conditional = listConditional(told, parties);
-  const affected = findAffected(told, parties);
+  const affected = findAffected(told, parties, conditional);
   const modality = stage.modality;
   const [main] = events;
   const { head, passages, article } = told;
@@ -88,7 +88,8 @@ function listClaims(told: Told, parties: readonly FoundParty[], stage: FoundStag
     ...[...others, ...conditional].map(
       (event): Claim => ({
         field: 'type',
-        value: readOther(event, conditional.includes(event) || isConditional(event, words)),
+        // What a deal brings that is itself only talked of hangs on it.
+        value: readOther(event, conditional.includes(event) || !isFirm(stage.stage) || isConditional(event, words)),
         ...cite(event.passage, event, conditional.includes(event) ? 'conditional' : readModality(event.passage, event, words)),
       }),
     ),
@@ -108,7 +109,7 @@ function listClaims(told: Told, parties: readonly FoundParty[], stage: FoundStag
       }),
     ),
     ...listValuations(told),
-    ...listMeasures(told, parties),
+    ...listMeasures(told, parties, conditional),
     ...affected.map(
       ({ mention, passage }): Claim => ({
         field: 'affected',
@@ -173,7 +174,11 @@ function listValuations({ events, head, passages, words }: Told): Claim[] {
 }
 
 /** One figure of each kind: the first in the sentences of the deal, else in the head, else soon after beside a party or beside nobody. */
-function listMeasures({ events, head, passages, words }: Told, parties: readonly FoundParty[]): Claim[] {
+function listMeasures(
+  { events, head, passages, words }: Told,
+  parties: readonly FoundParty[],
+  conditional: readonly Event[],
+): Claim[] {
   const told = events.map(({ passage }) => passage);
   const ids = new Set(parties.map(({ mention }) => mention.organisation.id));
   const near = passages.filter((passage) => !head.includes(passage) && passage.rank < ALONE_BODY);
@@ -181,7 +186,13 @@ function listMeasures({ events, head, passages, words }: Told, parties: readonly
   const isOthers = ({ mentions }: Passage) => mentions.some(({ kind }) => kind !== undefined && kind !== 'state');
   const named = near.filter((passage) => passage.rank < NAMED_BODY && isOwn(passage));
   const alone = near.filter((passage) => !isOwn(passage) && !isOthers(passage));
-  const ordered = [...told, ...head.filter((passage) => !told.includes(passage)), ...named, ...alone];
+  // What the deal would bring is told late, and its size with it.
+  const brought = passages.filter((passage) =>
+    conditional.some(
+      ({ passage: clause }) => clause.start >= passage.start && clause.start < passage.start + passage.text.length,
+    ),
+  );
+  const ordered = [...told, ...head.filter((passage) => !told.includes(passage)), ...named, ...alone, ...brought];
   const claims = ordered.flatMap((passage) =>
     findMeasures(passage.text, words.lexicon).flatMap((found): Claim[] => {
       const isTold = told.includes(passage);

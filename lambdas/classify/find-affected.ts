@@ -1,8 +1,8 @@
 import type { Told } from './build-report.ts';
-import { findEvents, type Passage } from './find-events.ts';
+import { type Event, findEvents, type Passage } from './find-events.ts';
 import type { FoundParty } from './find-parties.ts';
 import type { Words } from './languages/words.ts';
-import { listIds } from './list-sides.ts';
+import { listIds, listSides } from './list-sides.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import type { Kind } from './organisations/gazetteer.ts';
 
@@ -17,11 +17,11 @@ const AFFECTED: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>([
 ]);
 /** Who is named for advice or an opinion as often as for a share in the business. */
 const ADVISERS: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>(['bank', 'investor', undefined]);
-const MOST = 6;
+const MOST = 10;
 /** How many characters may stand between a word of rivalry and a name that the gazetteer does not hold. */
 const RIVAL_REACH = 30;
 /** How many characters may stand between a word such as *unit of* and a name. */
-const OWNER_REACH = 4;
+const OWNER_REACH = 5;
 /** Operators of grids serve whoever wins. */
 const NEUTRAL: ReadonlySet<string> = new Set(
   'rte red-electrica national-grid tennet elia statnett fingrid svenska-kraftnat terna amprion 50hertz transgrid pjm ercot miso'.split(
@@ -45,9 +45,10 @@ export interface Affected {
  * and in the one behind it; a name of unknown business close to such a word, or in a list with one that counts. Words of contrast do where the
  * sentence names two.
  */
-export function findAffected(told: Told, parties: readonly FoundParty[]): Affected[] {
+export function findAffected(told: Told, parties: readonly FoundParty[], conditional: readonly Event[]): Affected[] {
   const { passages, words } = told;
-  const own = new Set(parties.map(({ mention }) => mention.organisation.id));
+  // Who takes part in what the deal would bring is no bystander.
+  const own = new Set([...parties.map(({ mention }) => mention.organisation.id), ...listIds(conditional)]);
   const kinds = new Set(parties.flatMap(({ mention }) => mention.kind ?? []));
   const affected = new Map<string, Affected>();
   for (const [at, passage] of passages.entries()) {
@@ -73,7 +74,7 @@ export function findAffected(told: Told, parties: readonly FoundParty[]): Affect
 function listPeers(passage: Passage, kinds: ReadonlySet<Kind>, words: Words): Affected[] {
   const advises = words.advisers.has(passage.text);
   return passage.mentions
-    .filter((mention) => !isOwner(passage, mention, words))
+    .filter((mention) => !isOwner(passage, mention, words) && !isCustomer(passage, mention, words))
     .filter(({ kind }) => kind !== undefined && (AFFECTED.has(kind) || kinds.has(kind)) && !(advises && ADVISERS.has(kind)))
     .map((mention) => ({ mention, passage }));
 }
@@ -87,8 +88,14 @@ function listBystanders(passage: Passage, kinds: ReadonlySet<Kind>, words: Words
   if (zone !== 'lead' && zone !== 'body') return [];
   const peers = listPeers(passage, kinds, words).filter(({ mention }) => !ADVISERS.has(mention.kind));
   if (peers.length === 0 || money.length > 0 || isEarlier(text, words) || words.advisers.has(text)) return [];
-  const acting = listIds(findEvents(passage, words, undefined).filter(({ weight }) => weight >= LEAST_WEIGHT));
+  const acting = listIds(findEvents(passage, words, undefined).filter(isOwnDeal));
   return peers.filter(({ mention: { organisation } }) => !acting.has(organisation.id) && !NEUTRAL.has(organisation.id));
+}
+
+/** An act with both its sides, in different businesses, is a deal of others; two of one business that do the same are a list. */
+function isOwnDeal({ weight, sides }: Event): boolean {
+  const filled = [sides.giver, sides.taker, sides.seller].filter((side) => side.length > 0);
+  return weight >= LEAST_WEIGHT && filled.length > 1 && new Set(listSides(sides).map(({ kind }) => kind)).size > 1;
 }
 
 /** Whether a sentence tells of another time than now; *already* does not. */
@@ -109,10 +116,16 @@ function listUnknown(passage: Passage, words: Words): Affected[] {
     const isJoined =
       previous !== undefined && listed.includes(previous) && words.isList(passage.text.slice(previous.end, mention.start));
     const isClose =
-      mention.kind === undefined && rivals.some(({ end }) => end <= mention.start && mention.start - end <= RIVAL_REACH);
+      (mention.kind === undefined && rivals.some(({ end }) => end <= mention.start && mention.start - end <= RIVAL_REACH)) ||
+      rivals.some(({ start }) => isApposition(passage.text.slice(mention.end, start)));
     if (isJoined || isClose || AFFECTED.has(mention.kind)) listed.push(mention);
   }
   return listed.filter((mention) => !isOwner(passage, mention, words)).map((mention) => ({ mention, passage }));
+}
+
+/** What stands between a name and what it is called right behind it: *Acme, its historic lender*. */
+function isApposition(gap: string): boolean {
+  return gap.length <= RIVAL_REACH && /^,[\s\u00a0](?:\p{Ll}{1,12}['’\s\u00a0]){0,2}$/u.test(gap);
 }
 
 /** Whether a name only says whose the next or the last one is: *Acme-backed Beta*, *Beta, a unit of Acme*. */
@@ -120,6 +133,14 @@ function isOwner({ text }: Passage, { start, end }: Mention, words: Words): bool
   return (
     /^-\p{Ll}/u.test(text.slice(end, end + 2)) ||
     words.owners.find(text.slice(0, start)).some((found) => start - found.end <= OWNER_REACH)
+  );
+}
+
+/** Whether a name is that of a customer: *Acme, client of Beta*, *its halls serve Acme*. */
+function isCustomer({ text }: Passage, { start, end }: Mention, words: Words): boolean {
+  return (
+    words.serving.find(text.slice(0, start)).some((found) => start - found.end <= OWNER_REACH) ||
+    words.served.find(text.slice(end)).some((found) => found.start <= OWNER_REACH)
   );
 }
 

@@ -1,8 +1,11 @@
+import type { DealType } from '../deal/taxonomy.ts';
 import { type Event, findEvents, type Passage } from './find-events.ts';
+import type { Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import { listSides } from './list-sides.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import { orient } from './orient.ts';
+import type { Found } from './phrases.ts';
 
 /** A condition that begins so close to a sentence's beginning governs what follows its first comma. */
 const OPENING_REACH = 20;
@@ -22,18 +25,38 @@ const MOST_LEGS = 2;
  */
 export function findConditionalLegs(main: Event, passages: readonly Passage[], own: ReadonlySet<string>, words: Words): Event[] {
   const found = new Map<string, Event>();
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     if (passage.zone !== 'body' && passage.zone !== 'lead') continue;
     const adoption = findAdoption(passage, { main, own, words });
     if (adoption && !found.has(adoption.type)) found.set(adoption.type, adoption);
-    const clause = cutConsequence(passage, words);
-    if (!clause) continue;
-    for (const event of listConsequences(clause, { main, own, words })) {
-      const isOwn = listSides(event.sides).every(({ organisation, kind }) => own.has(organisation.id) || kind === 'state');
-      if (isOwn && event.type !== main.type && !found.has(event.type)) found.set(event.type, event);
+    for (const clause of listClauses(passage, passages[at + 1], words)) {
+      const events = listConsequences(clause, { main, own, words }).filter(
+        (event) => event.type !== main.type && isOfParties(event, own) && !isTold(event.type, found),
+      );
+      for (const event of events) found.set(event.type, event);
+      if (events.length > 0) break;
     }
   }
   return [...found.values()].slice(0, MOST_LEGS);
+}
+
+/** Chips that somebody adopts are the chips that are supplied. */
+function isTold(type: DealType, found: ReadonlyMap<string, Event>): boolean {
+  return found.has(type) || (type === 'chip_supply' && found.has('chip_adoption'));
+}
+
+/** What a condition governs: the rest of its sentence, or the next one where that goes on with *would then*. */
+function listClauses(passage: Passage, next: Passage | undefined, words: Words): Passage[] {
+  const clause = cutConsequence(passage, words);
+  if (!clause) return [];
+  return next?.zone === passage.zone && words.consequences.has(next.text) ? [clause, next] : [clause];
+}
+
+/** Whether nobody but the parties takes part, or one of them and somebody in this business. */
+function isOfParties({ sides }: Event, own: ReadonlySet<string>): boolean {
+  const all = listSides(sides);
+  const others = all.filter(({ organisation, kind }) => !own.has(organisation.id) && kind !== 'state');
+  return others.length === 0 || (others.length < all.length && others.every(({ kind }) => kind !== undefined));
 }
 
 /** The acts of a clause that say who does them; without one, what it tells otherwise; without that, what is built by nobody named. */
@@ -44,7 +67,32 @@ function listConsequences(clause: Passage, context: { main: Event; own: Readonly
   const clear = [...acts, ...built].filter(({ sides }) => listSides(sides).length > 0).map((event) => fillMoney(event, own));
   if (clear.length > 0) return clear;
   const implied = findImplied(clause, context);
-  return implied.length > 0 ? implied : built;
+  if (implied.length > 0) return implied;
+  const flow = built.length === 0 ? findFlow(clause, context) : undefined;
+  return flow ? [flow] : built;
+}
+
+/** What flows by the thing that a clause names beside a party: power, chips, computing or space. */
+const FLOWS: Readonly<Partial<Record<Asset, DealType>>> = {
+  power: 'power_supply',
+  plant: 'power_supply',
+  chips: 'chip_supply',
+  compute: 'compute_contract',
+};
+
+function findFlow(clause: Passage, { main, own }: { main: Event; own: ReadonlySet<string> }): Event | undefined {
+  const parties = listOwn(clause, own);
+  const housed = findHousing(clause, parties);
+  if (housed && housed.type !== main.type) return housed;
+  const found = clause.assets.find(({ value }) => FLOWS[value] !== undefined);
+  const type = found && FLOWS[found.value];
+  if (!type || type === main.type || parties.length === 0) return undefined;
+  const [one, two] = parties;
+  const told = { giver: two ? [two] : [], taker: one ? [one] : [], seller: [] };
+  const oriented = orient(told, type);
+  // Where neither the verb nor the business of the two says who gives, the ends stay open.
+  const sides = oriented === told ? { giver: [], taker: [], seller: [] } : oriented;
+  return { act: 'supply', type, passage: clause, start: found.start, end: found.end, sides, weight: 0 };
 }
 
 /** A flow of money with both parties in the clause: who lives by lending or investing gives. */
@@ -61,9 +109,27 @@ function findAdoption(
 ): Event | undefined {
   const chips = passage.assets.find(({ value }) => value === 'chips');
   const [one, two] = listOwn(passage, own);
-  if (!chips || !one || !two || main.type.startsWith('chip_') || !words.suppositions.has(passage.text)) return undefined;
+  if (
+    !chips ||
+    !one ||
+    !two ||
+    isMadeByOthers(chips, passage, own) ||
+    main.type.startsWith('chip_') ||
+    !words.suppositions.has(passage.text)
+  )
+    return undefined;
   const sides = orient({ giver: [two], taker: [one], seller: [] }, 'chip_adoption');
   return { act: 'adopt', type: 'chip_adoption', passage, start: chips.start, end: chips.end, sides, weight: 0 };
+}
+
+/** Behind chips stands who makes them: *the next machines from Acme*. */
+const MAKER = /^[\s\u00a0](?:from|by|of|de|chez|d['’])[\s\u00a0]?$/u;
+
+/** Whether chips are somebody's who is no party. */
+function isMadeByOthers(chips: Found<Asset>, { text, mentions }: Passage, own: ReadonlySet<string>): boolean {
+  return mentions.some(
+    ({ organisation, start }) => !own.has(organisation.id) && start > chips.end && MAKER.test(text.slice(chips.end, start)),
+  );
 }
 
 /** The parties that a passage names, each once. */
@@ -99,10 +165,29 @@ function isSame(a: Mention, b: Mention): boolean {
   return a.organisation.id === b.organisation.id;
 }
 
+/** Whose sites a party moves into: *Acme would place its cards in the halls of Beta*, *in Beta’s data centres*. */
+function findHousing(clause: Passage, parties: readonly Mention[]): Event | undefined {
+  const { assets, mentions, text } = clause;
+  for (const { value, start, end } of assets) {
+    if (value !== 'site') continue;
+    const owner = mentions.find(
+      (mention) =>
+        mention.kind !== undefined &&
+        mention.kind !== 'state' &&
+        (MAKER.test(text.slice(end, mention.start)) || /^['’]s?[\s\u00a0]$/u.test(text.slice(mention.end, start))),
+    );
+    const tenant = parties.find(({ organisation }) => organisation.id !== owner?.organisation.id);
+    if (!owner || !tenant) continue;
+    const sides = { giver: [owner], taker: [tenant], seller: [] };
+    return { act: 'lease', type: 'data_centre_lease', passage: clause, start, end, sides, weight: 0 };
+  }
+  return undefined;
+}
+
 /** The part of a sentence with a condition in which the consequence stands, as a passage of its own: the clauses have their own subjects. */
 function cutConsequence(passage: Passage, words: Words): Passage | undefined {
   const { text } = passage;
-  const [condition] = words.suppositions.find(text);
+  const condition = words.suppositions.find(text)[0] ?? words.inversions.find(text).find(({ start }) => start === 0);
   if (!condition) return undefined;
   const comma = text.indexOf(',', condition.end);
   const opens = condition.start <= OPENING_REACH || OPENS_CLAUSE.test(text.slice(0, condition.start));

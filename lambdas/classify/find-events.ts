@@ -44,6 +44,8 @@ const BOUGHT: Readonly<Partial<Record<Asset, DealType>>> = {
 const POWER_UNIT = /(?<!\p{L})(?:MW|GW|m[eé]gawatts?|gigawatts?)(?!\p{L})/iu;
 /** How many characters may stand between an act and what says that there is none. */
 const NONE_REACH = 40;
+/** How many characters may stand between a word of selling and the goods. */
+const GOODS_REACH = 40;
 /** Types in which two may give together. */
 const MONEY: ReadonlySet<DealType> = new Set<DealType>([
   'equity_investment',
@@ -83,6 +85,8 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
       weight: weigh(frame, bought.type, sides, passage, near),
     };
   }
+  const goods = frame === ACTS.sell ? findGoods(passage, found) : undefined;
+  if (goods) return sellGoods(found, passage, told, goods);
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
   if (!meetsNeeds(frame, passage, found, sides)) return undefined;
   const directed = direct(frame, sides, type);
@@ -96,6 +100,20 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
     sides: directed,
     weight: weigh(frame, type, directed, passage, near),
   };
+}
+
+/** Goods behind a word of selling: *sell power to Acme*, *sell Acme electricity*. */
+function findGoods({ assets }: Passage, act: Found<Act>): Found<Asset> | undefined {
+  const next = assets.find(({ start }) => start >= act.end && start - act.end <= GOODS_REACH);
+  return next && next.value !== 'plant' && BOUGHT[next.value] ? next : undefined;
+}
+
+function sellGoods(act: Found<Act>, passage: Passage, told: Sides, goods: Found<Asset>): Event | undefined {
+  const type = BOUGHT[goods.value];
+  const sides = { giver: told.seller, taker: [...told.giver, ...told.taker], seller: [] };
+  if (!type || sides.giver.length === 0 || sides.taker.length === 0) return undefined;
+  const weight = weigh(ACTS.supply, type, sides, passage, goods.value);
+  return { act: 'supply', type, passage, start: act.start, end: act.end, sides, weight };
 }
 
 /** Whether there is no such act: *no new hyperscale lease*. */

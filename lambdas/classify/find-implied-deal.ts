@@ -52,11 +52,18 @@ export function findImpliedDeal(head: readonly Passage[], words: Words, isTransl
   return { act: ACT_OF[meant] ?? 'contract', type: meant, passage, ...span, sides: orient(sides, meant), weight: WEIGHT };
 }
 
-/** What is between two parties: by a word for it between them, by a sum between their names, by a word elsewhere, or else by the asset. */
+/** What is between two parties: by a word for it beside them, by a sum between their names, else by the other titles before the lead. */
 function findType(passage: Passage, told: readonly Passage[], words: Words): DealType | undefined {
-  const [own, other] = [[passage], told].map((some) => some.flatMap((each) => listNouns(each, words))[0]);
-  const asset = [passage, ...told].flatMap(({ assets }) => assets.flatMap(({ value }) => TYPE_OF[value] ?? []))[0];
-  return own?.value ?? (isPaid(passage) ? 'equity_investment' : (other?.value ?? asset));
+  const [own] = listNouns(passage, words);
+  if (own) return own.value;
+  if (isPaid(passage)) return 'equity_investment';
+  const isTitle = ({ zone }: Passage) => zone !== 'lead';
+  return findWord([passage, ...told.filter(isTitle)], words) ?? findWord(told, words);
+}
+
+function findWord(passages: readonly Passage[], words: Words): DealType | undefined {
+  const noun = passages.flatMap((each) => listNouns(each, words))[0];
+  return noun?.value ?? passages.flatMap(({ assets }) => assets.flatMap(({ value }) => TYPE_OF[value] ?? []))[0];
 }
 
 /** Whether a sum stands between two names, as in *Acme’s $2bn for Beta*. */

@@ -8,7 +8,7 @@ const GIVERS: Readonly<Partial<Record<DealType, readonly Kind[]>>> = {
   compute_contract: ['neocloud', 'miner', 'site', 'cloud', 'hardware', 'chip', 'telecom', 'tech', 'lab'],
   chip_supply: ['chip', 'hardware', 'cloud', 'telecom', 'tech', 'neocloud', 'lab'],
   power_supply: ['power', 'hardware', 'builder', 'telecom', 'tech', 'lab', 'cloud'],
-  data_centre_lease: ['site', 'miner', 'neocloud', 'builder', 'power', 'investor', 'telecom', 'cloud', 'tech', 'lab'],
+  data_centre_lease: ['site', 'miner', 'builder', 'power', 'investor', 'neocloud', 'telecom', 'cloud', 'tech', 'lab'],
   // Who lives by lending and investing gives; between others the words decide.
   debt_financing: ['bank', 'investor'],
   equity_investment: ['bank', 'investor'],

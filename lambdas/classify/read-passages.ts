@@ -4,19 +4,21 @@ import type { Passage } from './find-events.ts';
 import { type FoundMoney, findBareSums, findMoney } from './find-money.ts';
 import { findMyriadMoney } from './find-myriad-money.ts';
 import { EN } from './languages/en.ts';
+import { FOREIGN_MONEY } from './languages/foreign-money.ts';
 import { FR } from './languages/fr.ts';
+import type { MoneyLexicon } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
 import { isOutlet } from './read-source.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 
-const LEXICONS = [EN, FR];
+const MONEY: readonly MoneyLexicon[] = [EN, FR, ...FOREIGN_MONEY];
 /** How many sentences of the body are read; what a deal is stands before. */
 const MOST_BODY = 40;
 /** Of a title or a lead fewer: a longer one is a page without paragraphs. */
 const MOST_ELSEWHERE = 8;
-/** Up to which sentence of the body names outside the gazetteer are looked for. */
+/** Up to which sentence of the body names outside the gazetteer are looked for; later ones only beside one of it. */
 const NAMED_BODY = 14;
 
 /**
@@ -32,11 +34,11 @@ export function readPassages(article: Article, words: Words): Passage[] {
       const known = findMentions(sentence.text).filter(({ organisation }) => !isOutlet(organisation.name));
       const money = readMoney(sentence, settled, words);
       const named = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
-      const unknown = named
-        ? readNames(sentence, known, article, words).filter(
-            (name) => !money.some((sum) => sum.start < name.end && name.start < sum.end),
-          )
-        : [];
+      const unknown = (named || known.length > 0 ? readNames(sentence, known, article, words) : []).filter(
+        (name) =>
+          !money.some((sum) => sum.start < name.end && name.start < sum.end) &&
+          (named || known.some((other) => isListed(other, name, sentence.text, words))),
+      );
       return {
         ...sentence,
         mentions: [...known, ...unknown].sort((a, b) => a.start - b.start),
@@ -54,7 +56,7 @@ function readMoney({ text, zone }: Sentence, settled: ReadonlyMap<string, string
   const own = [...findMoney(text, lexicon, settled), ...findMyriadMoney(text)];
   const isTitle = zone === 'title' || zone === 'original_title';
   // An original title may be in another language than the page.
-  const others = zone === 'original_title' ? LEXICONS.filter((other) => other !== lexicon) : [];
+  const others = zone === 'original_title' ? MONEY.filter((other) => other !== lexicon) : [];
   const further = [
     ...others.flatMap((other) => findMoney(text, other, settled)),
     ...(isTitle ? findBareSums(text, lexicon) : []),
@@ -72,6 +74,12 @@ function addSum(money: readonly FoundMoney[], sum: FoundMoney): FoundMoney[] {
 function findActs(text: string, words: Words): Passage['acts'] {
   const others = words.notActs.find(text);
   return words.acts.find(text).filter((act) => !others.some(({ start, end }) => start <= act.start && act.end <= end));
+}
+
+/** Whether two names stand in one list: what is told of the known one holds for the other too. */
+function isListed(known: Mention, name: Mention, text: string, words: Words): boolean {
+  const [first, second] = known.start < name.start ? [known, name] : [name, known];
+  return words.isList(text.slice(first.end, second.start));
 }
 
 function isEndOf(word: { start: number; end: number }, name: { start: number; end: number }): boolean {

@@ -8,6 +8,9 @@ import type { PhraseFinder } from './phrases.ts';
 /** So many sentences of the body tell how far a deal has come; later ones tell of other times. */
 const TELLING_BODY = 12;
 
+/** A text of so many sentences would state the deal that its headline does. */
+const TELLING_TEXT = 6;
+
 /** Sentences of the body among which talks are told that the news is about. */
 const TALKS_BODY = 6;
 
@@ -32,7 +35,9 @@ export function weighStage(told: FoundStage, around: Around): FoundStage {
   if (denied) return denied;
   if (told.stage === 'terminated') return findStagePhrase(text, 'withdrawn', around) ?? told;
   if (told.stage === 'in_talks') {
-    const signed = text.filter((passage) => passage.zone === 'lead' && !around.words.talks.has(passage.text));
+    const signed = text.filter(
+      (passage) => (passage.zone === 'lead' || countParties(passage, around) > 1) && !around.words.talks.has(passage.text),
+    );
     return findStagePhrase(signed, 'letter_of_intent', around) ?? told;
   }
   if (told.stage !== 'rumoured' && !isFirm(told.stage)) return told;
@@ -40,18 +45,36 @@ export function weighStage(told: FoundStage, around: Around): FoundStage {
   if (letter) return letter;
   if (told.stage === 'rumoured') return findTalks(text, around) ?? told;
   if (isConfirmed(text, around)) return told;
-  return (
-    findHedge(text, around) ??
-    (around.isTranslated && text.length > 0 ? { ...told, stage: 'rumoured', modality: 'speculative' } : told)
-  );
+  const isDoubtful = around.isTranslated ? text.length > 0 : isUntold(told, text, around);
+  return findHedge(text, around) ?? (isDoubtful ? { ...told, stage: 'rumoured', modality: 'speculative' } : told);
+}
+
+/** Whether only a headline says that it happened: the text behind it is long enough to, and never states it of both sides. */
+function isUntold(told: FoundStage, text: readonly Passage[], around: Around): boolean {
+  const { events, words } = around;
+  if (text.length < TELLING_TEXT || text.includes(told.passage)) return false;
+  const sides = Math.min(2, listIds(events.slice(0, 1)).size);
+  const isStated = ({ passage, start }: Event) =>
+    text.includes(passage) &&
+    (countParties(passage, around) >= sides || words.parties.has(passage.text)) &&
+    ![words.conditions, words.past].some((finder) => finder.has(passage.text)) &&
+    ![words.negations, words.suppositions].some((finder) => finder.has(passage.text.slice(0, start)));
+  return !events.some(isStated);
 }
 
 /** A party says, or is quoted, that there is no such deal. */
 function findDenial(text: readonly Passage[], around: Around): FoundStage | undefined {
-  return findFirst(text, around.words.denials, (passage) => namesParty(passage, around) || /["“”«»]/u.test(passage.text), {
-    stage: 'denied',
-    modality: 'denied',
-  });
+  // A denial may come late, as an update; then it names who denies.
+  const late = around.passages.filter(
+    (passage) => passage.zone === 'body' && !text.includes(passage) && namesParty(passage, around),
+  );
+  const denied = { stage: 'denied', modality: 'denied' } as const;
+  return findFirst(
+    [...text, ...late],
+    around.words.denials,
+    (passage) => namesParty(passage, around) || /["“”«»]/u.test(passage.text),
+    denied,
+  );
 }
 
 /** The phrases of a stage in a sentence about a party, or of both under one word such as *the companies*. */

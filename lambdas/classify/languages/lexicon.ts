@@ -82,6 +82,8 @@ export interface Lexicon {
   readonly reported: readonly string[];
   /** Words before a sum that say it is what the deal comes to. */
   readonly amountNouns: readonly string[];
+  /** Words with which somebody estimates what a thing is worth. */
+  readonly appraisals: readonly string[];
   /** Words before the noun of an act that say there is none. */
   readonly none: readonly string[];
   /** Words close before an act that say it did not happen. */
@@ -90,6 +92,10 @@ export interface Lexicon {
   readonly suppositions: readonly string[];
   /** Words that make a statement conditional. */
   readonly conditions: readonly string[];
+  /** Verbs that make a condition of a sentence that begins with them: *were the loan to close*; *comes the loan about*, word for word from German. */
+  readonly inversions: readonly string[];
+  /** Words with which a sentence goes on to tell what a condition of the one before would bring. */
+  readonly consequences: readonly string[];
   /** Words that name a source without a name. */
   readonly anonymous: readonly string[];
   /** Words with which a party says that there is no such deal. */
@@ -161,9 +167,18 @@ export interface Lexicon {
   readonly advisers: readonly string[];
   /** Words before the name of who owns somebody else. */
   readonly owners: readonly string[];
+  /** Words right before the name of a customer, and right behind it. */
+  readonly serving: readonly string[];
+  readonly served: readonly string[];
   readonly rivalry: readonly string[];
   readonly contrast: readonly string[];
   readonly subjects: Readonly<Record<Subject, readonly string[]>>;
   /** Phrases of transactions outside infrastructure, which need an infrastructure party to count. */
   readonly themes: Readonly<Record<Theme, readonly string[]>>;
 }
+
+/** What reading sums of money takes of a lexicon. */
+export type MoneyLexicon = Pick<
+  Lexicon,
+  'decimal' | 'numbers' | 'scales' | 'currencies' | 'ofWords' | 'rangeWords' | 'rangeOpenings' | 'qualifiers' | 'bases' | 'and'
+> & { readonly prepositions: Pick<Lexicon['prepositions'], 'between' | 'from'> };

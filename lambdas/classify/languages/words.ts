@@ -14,10 +14,13 @@ export interface Words {
   readonly leaders: PhraseFinder<true>;
   readonly reported: PhraseFinder<true>;
   readonly amountNouns: PhraseFinder<true>;
+  readonly appraisals: PhraseFinder<true>;
   readonly none: PhraseFinder<true>;
   readonly negations: PhraseFinder<true>;
   readonly suppositions: PhraseFinder<true>;
   readonly conditions: PhraseFinder<true>;
+  readonly inversions: PhraseFinder<true>;
+  readonly consequences: PhraseFinder<true>;
   readonly anonymous: PhraseFinder<true>;
   readonly denials: PhraseFinder<true>;
   readonly confirmations: PhraseFinder<true>;
@@ -33,6 +36,8 @@ export interface Words {
   readonly dealNouns: PhraseFinder<DealType>;
   readonly advisers: PhraseFinder<true>;
   readonly owners: PhraseFinder<true>;
+  readonly serving: PhraseFinder<true>;
+  readonly served: PhraseFinder<true>;
   readonly rivalry: PhraseFinder<true>;
   readonly contrast: PhraseFinder<true>;
   /** In the order of the lexicon. */
@@ -74,10 +79,13 @@ function compile(lexicon: Lexicon): Words {
     leaders: flag(lexicon.leaders),
     reported: flag(lexicon.reported),
     amountNouns: flag(lexicon.amountNouns),
+    appraisals: flag(lexicon.appraisals),
     none: flag(lexicon.none),
     negations: flag(lexicon.negations),
     suppositions: flag(lexicon.suppositions),
     conditions: flag(lexicon.conditions),
+    inversions: flag(lexicon.inversions),
+    consequences: flag(lexicon.consequences),
     anonymous: flag(lexicon.anonymous),
     denials: flag(lexicon.denials),
     confirmations: flag(lexicon.confirmations),
@@ -93,6 +101,8 @@ function compile(lexicon: Lexicon): Words {
     dealNouns: new PhraseFinder(entries(lexicon.dealNouns)),
     advisers: flag(lexicon.advisers),
     owners: flag(lexicon.owners),
+    serving: flag(lexicon.serving),
+    served: flag(lexicon.served),
     rivalry: flag(lexicon.rivalry),
     contrast: flag(lexicon.contrast),
     stages: lexicon.stages.map((entry) => ({ entry, finder: flag(entry.phrases) })),

@@ -10,7 +10,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}";
 const NAME = `(?:dpa(?:-AFX)?|${WORD}(?: (?:(?:of|de|du|des|la|the|e|della|del|di|der|van|&) )?(?:dell['’]|d['’]|l['’])?${WORD}){0,4})`;
 /** What a paper may be called before its name, with an adjective or two. */
 const NOUN =
-  "(?:news ?paper|paper|daily|weekly|broadsheet|tabloid|news agency|newswire|agency|news site|website|broadcaster|newsletter|magazine|outlet|publication|portal|journal|quotidien|hebdomadaire|mensuel|agence|revue|chaîne|site|portail|lettre|presse|zeitung|diario|periódico|giornale)(?: (?:d[’'])?\\p{Ll}[\\p{L}-]{1,20}){0,3}";
+  "(?:news ?paper|paper|daily|weekly|broadsheet|tabloid|news agency|newswire|edition|édition|agency|news site|website|broadcaster|newsletter|magazine|outlet|publication|portal|journal|quotidien|hebdomadaire|mensuel|agence|revue|chaîne|site|portail|lettre|presse|zeitung|diario|periódico|giornale)(?: (?:d[’'])?\\p{Ll}[\\p{L}-]{1,20}){0,3}";
 const SMALL =
   "(?:(?:a|an|the|un|une|le|la|les|its|son|report|reports|reporting|story|article|column|information|informations|news|enquête|advance|in|by|from|of|du|de|des|par|dans|sur|à|au|el|den?|die|das|l['’]|d['’]) ?){0,6}";
 const BEFORE =
@@ -19,7 +19,7 @@ const REPORT =
   '(?:reported|reports|wrote|writes|revealed|reveals|broke the|said in (?:a|an|its)|had the story|cited|citing|rapporté|reporté|rapporte|reporte|écrit|révélé|révèle|annoncé|avancé|publié|citant|porté|a appris|croit savoir|cite)';
 const AUXILIARY =
   "(?:(?:had|has|have|a|ont|avait|first|also|earlier|later|on|le|in|ce|hier|yesterday|today|mon|tues|wednes|thurs|fri|satur|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|aussi|déjà|d[’']abord)[ ,]{1,2}){0,4}";
-const CREDITED = new RegExp(`(?<![\\p{L}])${BEFORE} ${SMALL}(?:${NOUN} )?["“«]?(${NAME})`, 'gu');
+const CREDITED = new RegExp(`(?<![\\p{L}])${BEFORE} ${SMALL}(?:(?:\\p{Lu}\\p{Ll}{3,14} )?${NOUN} )?["“«]?(${NAME})`, 'gu');
 const REPORTING = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME})["”»]?(?:, [^,.]{1,60},)?,? ${AUXILIARY}${REPORT}(?!\\p{L})`, 'gu');
 const DESCRIBED = new RegExp(
   `(?<![\\p{L}])(?:[Tt]he|[Aa]|[Ll]e|[Ll]a|[Ll]['’]|[Uu]ne?|du|[Ee]l) ?${NOUN} (${NAME})(?=,? (?:${AUXILIARY})(?:${REPORT}|said|dit|says|reckons|affirme|affirmé)(?!\\p{L})|, (?:citing|citant|quoting))`,
@@ -42,7 +42,7 @@ const CITING_FIRST = new RegExp(
 );
 /** *Comme le rapportait vendredi le quotidien X*: the verb stands before what the paper is called. */
 const CALLED = new RegExp(
-  `(?<![\\p{L}])(?:rapport(?:e|ait|é)|révèle|révélait|écrit|écrivait|annonçait|informó|reported|[Ss]elon|[Ss]egún|[Aa]ccording to)(?: \\p{Ll}{2,12}){0,2} (?:the|le|la|el|un|une|l['’]) ?${NOUN} (${NAME})`,
+  `(?<![\\p{L}])(?:rapport(?:e|ait|é)|révèle|révélait|écrit|écrivait|annonçait|informó|reported|[Ss]elon|[Ss]egún|[Aa]ccording to|[Ww]ith reference to|[Cc]iting|[Cc]itant)(?: \\p{Ll}{2,12}){0,2} (?:the|le|la|el|un|une|l['’]) ?(?:\\p{Lu}\\p{Ll}{3,14} )?${NOUN} (${NAME})`,
   'gu',
 );
 const INVERTED_CITING = new RegExp(
@@ -50,7 +50,7 @@ const INVERTED_CITING = new RegExp(
   'gu',
 );
 const STORY = new RegExp(
-  `(?:[Ss]ummary of|[Rr]ésumé d[eu]|based on|d['’]après) (?:the |l['’]|la |le )?(${NAME})(?:['’]s)? (?:story|article|report|scoop|exclusive|enquête)(?!\\p{L})`,
+  `(?:(?:[Pp]aru|[Pp]ubliée?) (?:sur|dans) (?:le |la |l['’])${NOUN}|(?:[Ff]irst )?[Pp]ublished (?:by|in|on) the (?:\\p{Lu}\\p{Ll}{3,14} )?${NOUN}) (${NAME})|(?:[Ss]ummary of|[Rr]ésumé d[eu]|based on|d['’]après) (?:the |l['’]|la |le )?(${NAME})(?:['’]s)? (?:story|article|report|scoop|exclusive|enquête)(?!\\p{L})`,
   'gu',
 );
 /** An earlier report is background. */
@@ -107,6 +107,7 @@ function findOutlet(run: string): string | undefined {
 
 function trimName(name: string): string {
   return name
+    .replace(/^(?:This|That|So|As|But|And|Then|Comme|Ainsi)(?: (?:the|la|le))? (?=\p{Lu})/u, '')
     .replace(/^(?:[LDld]|[Qq]u)['’](?=\p{Lu})/u, '')
     .replace(/['’]s$/u, '')
     .replace(/[.,'’-]+$/u, '');

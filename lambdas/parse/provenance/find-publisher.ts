@@ -2,7 +2,7 @@ import { findEchoedHead } from './find-echoed-head.ts';
 import { printName } from './print-name.ts';
 import { OWN, type Place, readPlace, scorePlace } from './read-place.ts';
 import { listSiteHeads, type SiteHead } from './read-site-head.ts';
-import { beginsWith, hasName, isSiteName, listPrefixes } from './site-names.ts';
+import { beginsWith, hasName, isMenuWord, isSiteName, listPrefixes } from './site-names.ts';
 
 /** A page around its article, what readers wrote left out. */
 export interface Furniture {
@@ -39,6 +39,7 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
   const lines = [...head.slice(0, MOST_LINES), ...foot.slice(0, MOST_LINES), ...foot.slice(MOST_LINES).slice(-MOST_LINES)];
   const page = {
     places: lines.map(readPlace),
+    cells: listCells(head),
     others,
     body: body.map((line) => line.toLowerCase()),
     common: listCommon([...lines, ...body]),
@@ -46,10 +47,10 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
   const echoed = findEchoedHead(head, lines);
   if (echoed !== undefined && !isElsewhere(echoed, page)) return echoed;
   const first = listSiteHeads(head).find((name) => isSite(name, page));
-  if (first !== undefined) return printName(first.name, lines);
-  const names = [...new Set(page.places.flatMap(({ own }) => own.flatMap(listPrefixes)))].slice(0, MOST_NAMES);
+  if (first !== undefined) return printName(first.name.replace(SECTION, ''), lines);
+  const names = [...new Set(page.places.flatMap(listNames))].slice(0, MOST_NAMES);
   const [best] = names
-    .map((name) => ({ name, points: weighName(name, page) }))
+    .map((name) => ({ name, points: weighTold(name, page) }))
     .toSorted((a, b) => b.points - a.points || b.name.length - a.name.length);
   if (best !== undefined && best.points >= LEAST_POINTS) {
     // A copyright line names the company and an advert the app; another line has the site's name in full.
@@ -65,19 +66,29 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
   return above && printName(above.name.replace(SECTION, ''), lines);
 }
 
+/** The names of a line that may be the site's; where a line is less plain, no words of menus. */
+function listNames({ own, asked, inPrint }: Place): string[] {
+  return [...own.flatMap(listPrefixes), ...[...asked, ...inPrint].flatMap(listPrefixes).filter((name) => !isMenuWord(name))];
+}
+
 /** The name as the head of the page has it, which may go on behind the word that its furniture repeats. */
 function inFull(name: string, head: readonly string[]): string {
-  const cells = head.slice(0, HEAD_LINES).map(
-    (line) =>
-      line
-        .replace(/^[^\p{L}\p{N}]{1,6}/u, '')
-        .split(/ ?[|·•—–] ?/u)[0]
-        ?.trim() ?? '',
-  );
-  return cells.find((cell) => cell.length > name.length && beginsWith(cell, name) && isSiteName(cell)) ?? name;
+  const full = listCells(head).find((cell) => cell.length > name.length && beginsWith(cell, name) && isSiteName(cell));
+  return full?.replace(SECTION, '') ?? name;
+}
+
+/** What the first lines of a page begin with. */
+function listCells(head: readonly string[]): string[] {
+  return head.slice(0, HEAD_LINES).flatMap((line) => {
+    const cells = line.replace(/^[^\p{L}\p{N}]{1,6}/u, '').split(/ ?[|·•—–›»/] ?/u);
+    const [, maker] = /, (?:par|by) (.{3,60})$/u.exec(line) ?? [];
+    return [cells[0]?.trim() ?? '', ...(maker === undefined ? [] : [maker])];
+  });
 }
 
 interface PageWords {
+  /** What its first lines begin with. */
+  readonly cells: readonly string[];
   readonly places: readonly Place[];
   readonly others: readonly string[];
   /** In lower case. */
@@ -103,6 +114,16 @@ function weighName(name: string, page: PageWords): number {
   const points = page.places.map((place) => scorePlace(name, place));
   const isOwn = points.includes(OWN);
   return !isOwn && (isCommon(name, page) || isSpokenOf(name, page)) ? 0 : points.reduce((sum, point) => sum + point, 0);
+}
+
+/** Two places of which each may be about somebody else tell together; so do one of them and the beginning of the page. */
+function weighTold(name: string, page: PageWords): number {
+  const points = weighName(name, page);
+  if (points !== 1 || isCommon(name, page) || isSpokenOf(name, page)) return points;
+  const told = page.places.filter(({ own, asked, inPrint }) =>
+    [...own, ...asked, ...inPrint].some((captured) => beginsWith(captured, name)),
+  );
+  return told.length + (page.cells.some((cell) => beginsWith(cell, name)) ? 1 : 0);
 }
 
 function isElsewhere(name: string, { others }: PageWords): boolean {

@@ -24,6 +24,11 @@ const TRANSLATED =
 /** The same in words that an article about translation uses too: they count in a short line, or where they are said of this page. */
 const TRANSLATION =
   /(?:machine|automatically|auto|ai)[- ]translat(?:ed|ion)|traduction automatique|traducción automática|tradução automática|машинный перевод|машинний переклад|机器翻译|機器翻譯|機械翻訳|ترجمة آلية|dịch tự động|terjemahan (?:mesin|otomatis)/iu;
+/** A site asks its readers how good its translation is, and says that there may be one. */
+const RATING =
+  /(?:was|is|rate|how (?:good )?(?:was|is)|like) (?:this|the) translation|translation (?:good|helpful|useful|ok)(?!\p{L})|(?:not(?:er|ez)|évalu(?:er|ez)) (?:cette|la) traduction|(?:cette|la) traduction (?:est|était|vous)/iu;
+const SUPPOSED =
+  /^[^\p{L}]{0,4}(?:translated|converted|traduit|traduite|adapté|version) (?:from|de|du|des|depuis|d['’])[^.]{2,60}$|version (?:\p{L}{2,12} )?(?:automatique|auto)|(?:may|might|can|could) (?:have been|be) (?:\p{L}+ )?translated|(?:a|ont|peut|peuvent|est|sont) (?:pu )?(?:été |être )?(?:\p{L}+ )?traduite?s?(?!\p{L})/iu;
 const MOST_LABEL_LENGTH = 40;
 const MOST_NOTICE_LENGTH = 400;
 /** A shorter menu of languages stands on pages that people translate. */
@@ -55,9 +60,11 @@ export function isTranslated({ lines, body, title, originalTitle }: TranslatedPa
   const hasMenu = lines.reduce((sum, line) => sum + countLanguages(line), 0) >= MENU_LANGUAGES;
   const marks = [
     originalTitle === undefined ? 0 : weighOriginal(originalTitle, language),
+    lines.some((line) => !article.has(line) && RATING.test(line)) ? STRONG : 0,
+    lines.some((line) => !article.has(line) && line.length <= MOST_NOTICE_LENGTH && isSupposed(line)) ? WEAK : 0,
     lines.some((line) => VIEW_ORIGINAL.test(line)) ? WEAK : 0,
-    // Many sites in English have readers, and a menu, in every language.
-    hasMenu && !isEnglish ? WEAK : 0,
+    // Many sites in English have readers, and a menu, in every language; an original title in the page's own tells against a translation.
+    hasMenu && !isEnglish && !isNative(originalTitle, { language, small }) ? WEAK : 0,
     ...[title, originalTitle ?? ''].map((headline) =>
       PLAIN_HEADLINES.test(language) && countCapitals(headline, small) >= LEAST_CAPITALS ? WEAK : 0,
     ),
@@ -65,6 +72,11 @@ export function isTranslated({ lines, body, title, originalTitle }: TranslatedPa
     weighWording(text, language),
   ];
   return marks.reduce((sum: number, mark) => sum + mark, 0) >= LEAST;
+}
+
+/** Whether a line, or a part of a row of facts, says that something was translated, by whomever. */
+function isSupposed(line: string): boolean {
+  return SUPPOSED.test(line) || line.split(/\s[·|•;—–]\s/u).some((part) => SUPPOSED.test(part));
 }
 
 /** @param isFurniture whether the line stands around the article and not in it */
@@ -84,6 +96,14 @@ function weighOriginal(originalTitle: string, language: string): number {
   if (language !== 'en') return WEAK;
   const own = findLanguage(originalTitle);
   return own === 'en' || own === 'und' ? 0 : STRONG;
+}
+
+/** Whether an original title is in the language of the page, and set as that language sets it. */
+function isNative(
+  originalTitle: string | undefined,
+  { language, small }: { language: string; small: ReadonlySet<string> },
+): boolean {
+  return originalTitle !== undefined && findLanguage(originalTitle) === language && countCapitals(originalTitle, small) === 0;
 }
 
 /** How many words a headline capitalises that its article does not, by their beginnings. */

@@ -3,8 +3,10 @@ import { DENIALS, MACHINE_SIGNS, MACHINE_WORDS, THIS_PAGE, TRANSLATION_WORDS } f
 const any = (words: Readonly<Record<string, string>>) => Object.values(words).join('|');
 const RENDERED = new RegExp(any(TRANSLATION_WORDS), 'iu');
 const MACHINES = any(MACHINE_WORDS);
+/** A person may be one of these too, so that *no translator* tells nothing of machines. */
+const CONVERTERS = 'convertisseurs?|converters?|traducteurs?|translators?';
 const MACHINE = new RegExp(
-  `(?<!\\p{L})(?:${MACHINES})(?!\\p{L})|(?<!\\p{Script=Latin})(?:${MACHINE_SIGNS})(?!\\p{Script=Latin})`,
+  `(?<!\\p{L})(?:${MACHINES}|${CONVERTERS})(?!\\p{L})|(?<!\\p{Script=Latin})(?:${MACHINE_SIGNS})(?!\\p{Script=Latin})`,
   'iu',
 );
 const DENIED = new RegExp(`(?<!\\p{L})(?:${DENIALS})(?!\\p{L}).{0,25}?(?<!\\p{L})(?:${MACHINES})(?!\\p{L})`, 'iu');

@@ -4,8 +4,8 @@ export const VIEW_ORIGINAL =
 
 /** *Translated*, by language, as sources of patterns in lower case; with one of `MACHINE_WORDS` a line says that a machine did it. */
 export const TRANSLATION_WORDS: Readonly<Record<string, string>> = {
-  en: 'translated|translations?(?!\\p{L})|translator|rendered (?:in|into|by)|turned into (?:english|french)|put into (?:english|french)',
-  fr: 'traduit|traduction|traducteur|rendue?s? (?:dans|en|par)|mise? en français',
+  en: 'translated|converted?(?!\\p{L})|conversion|auto-?rendered|re-?voiced|put (?:it|this|them) (?:through|over)|in (?:the|your) (?:own )?language|translations?(?!\\p{L})|translator|rendered (?:in|into|by)|turned into (?:english|french)|put into (?:english|french)',
+  fr: 'traduit|traduction|traducteur|convertisseur|converti[es]{0,2}(?!\\p{L})|dans (?:votre|la) langue|rendue?s? (?:dans|en|par)|mise? en français',
   es: 'traducción|traducid|traductor|traduce',
   pt: 'tradução|traduzid|tradutor|traduz',
   it: 'traduzione|tradott|traduttore',

@@ -1,4 +1,5 @@
 import { findDate } from '../find-date.ts';
+import { isTranslationNote } from '../provenance/is-translation-note.ts';
 import { isOutletName } from '../provenance/outlet-names.ts';
 import { countUses, readTelling } from './count-uses.ts';
 import { findLineFacts } from './find-line-facts.ts';
@@ -13,6 +14,7 @@ const MOST_LENGTH = 300;
 /** How far from where an article begins its headline stands at the most, in lines above and below. */
 const REACH = { above: 90, below: 8 };
 const MOST_NAME_WORDS = 4;
+const MOST_NOTE_WORDS = 6;
 /** A page of fewer lines above its article was copied without the page around it. */
 const FEW = 3;
 const FULL_STOP = /[.。]["”»’]?$/u;
@@ -85,17 +87,23 @@ function isFurniture(line: PageLine | undefined): boolean {
 
 /** Whether a line may be the headline of a text without a page: a short one, or one that is no sentence. */
 function isFirstTitle(line: PageLine | undefined): boolean {
-  if (line === undefined || line.words < 2 || findLineFacts(line.text).byline !== undefined) return false;
+  if (line === undefined || line.words < 2 || isNote(line) || findLineFacts(line.text).byline !== undefined) return false;
   return line.words <= MOST_WORDS || (line.text.length <= MOST_LENGTH && !FULL_STOP.test(line.text));
 }
 
 function isCandidate(line: PageLine | undefined): boolean {
   if (line === undefined || isFurniture(line) || line.words < 2 || line.words > MOST_WORDS) return false;
-  if (readStamp(line.text)?.isWeak === false || isName(line)) return false;
+  if (readStamp(line.text)?.isWeak === false || isName(line) || isNote(line)) return false;
   const { byline, publishedAt } = findLineFacts(line.text);
   const isStamp =
     line.words <= 10 && (findDate(line.text) !== undefined || /\bmin(?:ute)?s? (?:read|de lecture)\b/i.test(line.text));
   return byline === undefined && publishedAt === undefined && !isStamp;
+}
+
+/** Whether a line only says where the article is from, or that a machine translated it; a headline about translating machines is longer. */
+function isNote({ text, words }: PageLine): boolean {
+  if (/^(?:from|de|by|par|via|source|credit|crédit) ?: /iu.test(text)) return true;
+  return (/^[[(（【]/u.test(text) || words <= MOST_NOTE_WORDS) && isTranslationNote(text);
 }
 
 /** Whether a line is the name of a channel or of a paper. */

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { composeArticle } from '../compose-article.ts';
+import { countWords } from '../count-words.ts';
 import { findHost } from '../find-host.ts';
 import { findLanguage } from '../language/find-language.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
@@ -32,10 +33,36 @@ const DAY_FIRST = /^(?:fr|es|pt|it|de|nl|id|vi|ru|uk|ar)/;
  * @returns none where the text has no word
  */
 export function parseText(text: string): ParsedArticle[] {
-  const all = readLines(text);
+  return parseLines(readLines(text));
+}
+
+/** What a document says of itself, outside its lines. */
+export interface DocumentFacts {
+  /** One of its lines, where the document marks it as its title. */
+  readonly title?: string | undefined;
+  /** A title that is none of its lines, and may be that of a template. */
+  readonly otherTitle?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publishedAt?: string | undefined;
+  readonly language?: string | undefined;
+  /** Whether it is an article and nothing else, as far as no line of it is furniture; otherwise it may be a page with all around. */
+  readonly isWhole?: boolean;
+  /** Who publishes it, and where that took it from. */
+  readonly site?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/**
+ * The article in the lines of a page or of a document.
+ *
+ * @param document what the document says of itself; undefined for lines that somebody copied from a page
+ * @returns none where the lines have no word
+ */
+export function parseLines(all: readonly PageLine[], document?: DocumentFacts): ParsedArticle[] {
   const { address, rest } = takeAddress(all);
   const lines = readLabelled(rest);
-  const article = readArticle(lines, { page: all, address });
+  const article = readArticle(lines, { page: all, address, document });
   return article === undefined ? [] : [article];
 }
 
@@ -77,7 +104,7 @@ function readLabelled(page: readonly PageLine[]): Labelled {
     const { rest, ...values } = labels;
     said = { ...values, ...said };
     if (values.source !== undefined) sources.add(values.source);
-    if (rest) lines.push({ ...line, text: rest, kind: undefined });
+    if (rest) lines.push({ ...line, text: rest, words: countWords(rest), kind: undefined });
     at += count - 1;
   }
   const { source, ...others } = said;
@@ -87,47 +114,63 @@ function readLabelled(page: readonly PageLine[]): Labelled {
 interface PageContext {
   readonly page: readonly PageLine[];
   readonly address: string | undefined;
+  readonly document: DocumentFacts | undefined;
 }
 
 function readArticle(
   { lines, source, originalTitle, link }: Labelled,
-  { page, address }: PageContext,
+  { page, address, document }: PageContext,
 ): ParsedArticle | undefined {
-  const cut = cutPage(lines);
+  // In a document with furniture somebody keeps a copied page.
+  const isWhole = document?.isWhole === true && lines.every(({ kind }) => kind === undefined);
+  const cut = isWhole ? { before: [], body: lines } : cutPage(lines);
   const range = { start: cut.before.length, end: cut.before.length + cut.body.length };
-  const titleAt = findTitleAt(lines, range);
-  const { title, body } = takeTitle(lines, { range, titleAt });
+  const marked = document?.title === undefined ? -1 : lines.findIndex(({ text }) => text === document.title);
+  const titleAt = marked === -1 ? findTitleAt(lines, range) : marked;
+  const { title, body } = takeTitle(lines, { range, titleAt, otherTitle: document?.otherTitle });
   if (title === '') return undefined;
-  const language = findLanguage(body.map(({ text }) => text).join('\n'));
+  const language = findLanguage(body.map(({ text }) => text).join('\n'), document?.language);
   const facts = readFacts(lines, { titleAt: titleAt ?? 0, reading: { dayFirst: DAY_FIRST.test(language) } });
-  const kept = dropRepeated(
-    trimBody(body).filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line)),
-  );
+  const trimmed = isWhole ? body : trimBody(body);
+  const last = trimmed.at(-1);
+  const kept = dropRepeated(trimmed.filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line)));
   const lead = kept.find(({ words }) => words >= 8);
-  const url = address?.startsWith('http') ? address : link;
+  const own = address?.startsWith('http') ? address : document?.url;
   return composeArticle({
     title,
     originalTitle,
     blocks: kept.map(toBlock),
     page: page.map((line) => line.text),
-    byline: facts.byline,
-    publishedAt: facts.publishedAt ?? (lead && findDatelineDate(lead.text)) ?? findPublishedDate(lines.map((line) => line.text)),
-    url,
+    byline: document?.byline ?? facts.byline,
+    publishedAt:
+      document?.publishedAt ??
+      facts.publishedAt ??
+      (lead && findDatelineDate(lead.text)) ??
+      findPublishedDate(lines.map((line) => line.text)),
+    url: own ?? link,
+    declaredLanguage: document?.language,
     ...readProvenance({
       lines: page.map((line) => line.text),
       title,
       body: kept.map(({ text }) => text),
       originalTitle,
-      named: source,
+      named: source ?? document?.source,
       link,
-      publisher: address?.startsWith('http') ? findHost(address) : undefined,
-      around: findAround(lines, { titleAt: titleAt ?? 0, range }),
+      publisher: document?.site ?? (own === undefined ? undefined : findHost(own)),
+      // What was taken off the article's end is the page's small print.
+      around: findAround(lines, {
+        titleAt: titleAt ?? 0,
+        range: { start: range.start, end: last === undefined ? range.end : lines.lastIndexOf(last) + 1 },
+      }),
     }),
   });
 }
 
 /** The title, and the lines of the article after it. */
-function takeTitle(lines: readonly PageLine[], { range, titleAt }: { range: BodyRange; titleAt: number | undefined }) {
+function takeTitle(
+  lines: readonly PageLine[],
+  { range, titleAt, otherTitle }: { range: BodyRange; titleAt: number | undefined; otherTitle: string | undefined },
+) {
   if (titleAt !== undefined) {
     const between = lines.slice(titleAt + 1, range.start).filter(({ words, isRow }) => words >= LEAST_STANDFIRST_WORDS && !isRow);
     return {
@@ -135,6 +178,7 @@ function takeTitle(lines: readonly PageLine[], { range, titleAt }: { range: Body
       body: [...between, ...lines.slice(Math.max(titleAt + 1, range.start), range.end)],
     };
   }
+  if (otherTitle !== undefined) return { title: otherTitle, body: lines.slice(range.start, range.end) };
   const at = lines.findIndex((line) => line.kind === undefined);
   const first = lines[at];
   if (first === undefined) return { title: '', body: [] };
@@ -165,7 +209,8 @@ function dropRepeated(lines: readonly PageLine[]): PageLine[] {
   });
 }
 
-function toBlock({ text, isItem, isHeading: isMarked, words }: PageLine): Block {
+function toBlock({ text, isItem, isHeading: isMarked, words, marked }: PageLine): Block {
+  if (marked !== undefined) return { kind: marked, text };
   const isHeading = isMarked || (!isItem && words <= 14 && !/[.!?:;,。！？：]["”»’)]?$/u.test(text));
   if (CAPTION.test(text)) return { kind: 'caption', text };
   return { kind: isItem ? 'item' : isHeading ? 'heading' : 'paragraph', text };

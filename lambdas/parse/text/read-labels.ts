@@ -1,4 +1,5 @@
 import { countWords } from '../count-words.ts';
+import { findDate } from '../find-date.ts';
 import { LABEL_PHRASES, type Label, NO_VALUES } from './labels.data.ts';
 
 /** What labelled parts of a line say of where an article comes from. */
@@ -21,15 +22,26 @@ const WORDS = [...LABELS.keys()]
   .toSorted((a, b) => b.length - a.length)
   .map((word) => word.replaceAll(/[.()]/g, '\\$&').replaceAll("'", "['’]"));
 const ASIDE = '(?: ?[(（][^()（）]{1,20}[)）])?';
-const LABEL = new RegExp(`(?:^|[\\s；｜|])(${WORDS.join('|')})${ASIDE}[ \\u00a0\\u202f]?[:：]`, 'giu');
+/** A title, a link or an author, and of what: `title before conversion`, `intitulé dans la langue de départ`. */
+const OTHER =
+  "(?:(?:original|orig\\.|source|former|initial|first|untranslated|foreign|english) )?(?:title|headline|heading|titre|intitulé|manchette|link|lien|address|adresse|author|auteur)(?: [\\p{L}'’]{1,14}){0,5}";
+const LABEL = new RegExp(`(?:^|[\\s；｜|])(${WORDS.join('|')}|${OTHER})${ASIDE}[ \\u00a0\\u202f]?[:：]`, 'giu');
 /** At the beginning of a line, a dash or a bar serves as well as a colon. */
-const OPENING = new RegExp(`^(${WORDS.join('|')})${ASIDE}(?:[ \\u00a0\\u202f]?[:：｜]|\\s[-–—|]\\s)`, 'iu');
+const OPENING = new RegExp(`^(${WORDS.join('|')}|${OTHER}(?= ?[:：]))${ASIDE}(?:[ \\u00a0\\u202f]?[:：｜]|\\s[-–—|]\\s)`, 'iu');
+/** A label of another title than the page's own says whose. */
+const OF_ORIGIN =
+  /(?<!\p{L})(?:original\p{L}*|origine?|source|départ|before|avant|untranslated|conversion|translation|traduction|initiale?|premi[eè]re?|foreign|étrang\p{L}*|vo|first)(?!\p{L})/u;
 const MOST_LENGTH = 2000;
 const MOST_WORDS_BEFORE = 14;
 const PARTED = /[—–|·•;.)\]]\s*$/u;
 const ADDRESS = /https?:\/\/[^\s<>"']{4,2000}/;
 /** An address as people shorten it, a host with a dot in it. */
 const BARE_ADDRESS = /^(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}(?:\/\S{0,500})?$/i;
+/** A day or a length in a row of facts. */
+const FACT = /(?<!\d)(?:19|20)\d\d(?!\d)|\d\s?min(?!\p{L})|\d{1,2}[:h]\d{2}/u;
+const MOST_FACT_WORDS = 8;
+/** Small words that are labels only before another label: `From: … — Original title: …`. */
+const FROM = /^(?:de|from|par|by|chez|crédit|credit|paru dans|signé)\s?[:：]\s?(.{2,60})$/iu;
 /** A value that says that there is none, in brackets or not, and perhaps who took it away. */
 const NO_VALUE = new RegExp(
   `^[([{<（—–-]{0,2}\\s?(?:${NO_VALUES.split(', ').join('|')}|(?:removed|deleted|supprimé|retiré)\\s(?:by|par)\\s.{1,30})?\\s?[)\\]}>）—–-]{0,2}$`,
@@ -39,7 +51,7 @@ const NO_VALUE = new RegExp(
 const MARK = /[:：｜]|\s[-–—|]\s/u;
 /** Marks before a label, and what parts one from the next. */
 const BEFORE = /^(?:[^\p{L}\p{N}\s]{1,4}\s?){1,2}/u;
-const BEHIND = /\s?(?:\s[|·•;—–/]|[\])；｜，،])$/u;
+const BEHIND = /\s?(?:\s\/\/|\s[|·•;—–/]|[\])；｜，،])$/u;
 /** Russian and Chinese print the names of papers in quotation marks. */
 const QUOTED = /^[«„“"「『《](.{2,80})[»“”"」』》]$/u;
 /** A name of a source, or a title, of more words is a sentence that happens to begin like a label. */
@@ -58,9 +70,9 @@ export function readLabels(line: string): Labels | undefined {
   const plain = line.replace(BEFORE, '');
   const opening = OPENING.exec(plain.slice(0, 100));
   const inside = [...plain.slice(0, MOST_LENGTH).matchAll(LABEL)].filter(({ index }) => index >= (opening?.[0].length ?? 0));
-  const found = opening === null ? inside : [opening, ...inside];
+  const found = [...(opening === null ? [] : [opening]), ...inside].filter(({ 1: word }) => readName(word) !== undefined);
   const [first] = found;
-  if (first === undefined || (first.index > 0 && !isPlainLabel(plain, first))) return undefined;
+  if (first === undefined || (first.index > 0 && !isPlainLabel(plain, first) && !isBehindDay(plain, found))) return undefined;
   let labels: Labels = {};
   for (const [at, match] of found.entries()) {
     const end = found[at + 1]?.index ?? plain.length;
@@ -68,9 +80,13 @@ export function readLabels(line: string): Labels | undefined {
       .slice(match.index + match[0].length, end)
       .trim()
       .replace(BEHIND, '');
-    labels = addLabel(labels, readName(match[1]), value);
+    const { value: own, facts } = cutFacts(value);
+    labels = addLabel(labels, readName(match[1]), own);
+    if (facts !== undefined && labels.rest === undefined) labels = { ...labels, rest: facts };
   }
   const before = plain.slice(0, first.index).trim().replace(BEHIND, '');
+  const [, from] = FROM.exec(before) ?? [];
+  if (from !== undefined && labels.source === undefined) return { ...labels, source: from };
   return before === '' || labels.rest !== undefined ? labels : { ...labels, rest: before };
 }
 
@@ -80,12 +96,31 @@ function isPlainLabel(line: string, { index, 1: word = '' }: RegExpExecArray): b
   return readName(word) === 'originalTitle' && PARTED.test(before) && countWords(before) <= MOST_WORDS_BEFORE;
 }
 
-function readName(word = ''): Label | undefined {
-  return LABELS.get(word.toLowerCase().replaceAll('’', "'"));
+/** Whether a label follows a day in a row of facts: `3 May 2026 | Source: … | Original title: …`. */
+function isBehindDay(line: string, [first, ...further]: readonly RegExpExecArray[]): boolean {
+  const before = line.slice(0, first?.index ?? 0);
+  const isRow = /[|·•]\s*$/u.test(before) && countWords(before) <= MOST_WORDS_BEFORE;
+  return isRow && (findDate(before) !== undefined || further.some(({ 1: word }) => readName(word) === 'originalTitle'));
 }
 
-function addLabel(labels: Labels, label: Label | undefined, value: string): Labels {
-  if (NO_VALUE.test(value) || label === undefined) return labels;
+/** A value without the day or the length that follows it in a row of facts; those are a line of their own. */
+function cutFacts(value: string): { value: string; facts?: string } {
+  const parts = value.split(/\s[|·•]\s/u);
+  const at = parts.findIndex((part, index) => index > 0 && countWords(part) <= MOST_FACT_WORDS && FACT.test(part));
+  return at === -1 ? { value } : { value: parts.slice(0, at).join(' · '), facts: parts.slice(at).join(' · ') };
+}
+
+/** What a label is; `author` only ends the value before it. */
+function readName(word = ''): Label | 'author' | undefined {
+  const plain = word.toLowerCase().replaceAll('’', "'");
+  const known = LABELS.get(plain);
+  if (known !== undefined || !OF_ORIGIN.test(plain)) return known;
+  if (/(?:title|headline|heading|titre|intitulé|manchette)/u.test(plain)) return 'originalTitle';
+  return /author|auteur/u.test(plain) ? 'author' : 'link';
+}
+
+function addLabel(labels: Labels, label: Label | 'author' | undefined, value: string): Labels {
+  if (NO_VALUE.test(value) || label === undefined || label === 'author') return labels;
   if (label === 'originalTitle' && (ADDRESS.exec(value)?.[0] === value || BARE_ADDRESS.test(value)))
     return addLabel(labels, 'link', value);
   if (label === 'link' && BARE_ADDRESS.test(value)) return { ...labels, link: `https://${value}` };

@@ -18,10 +18,41 @@ const MOST_SHARED = 2;
  * What a line is about its words tell, as far as the rest of the article uses them too.
  */
 export function trimBody(lines: readonly PageLine[]): PageLine[] {
-  const whole = lines.slice(0, findTail(lines));
+  const whole = dropSmallPrint(lines.slice(0, findTail(lines)));
   const uses = countUses(whole);
   const lead = whole.findIndex(isLead);
   return whole.filter((line, at) => at >= lead || isAboutArticle(line, { uses, next: whole[at + 1] }));
+}
+
+/** What small print speaks of: the page and its texts, their authors, trading and its risk. */
+const SMALL_PRINT =
+  /(?<!\p{L})(?:contents?|contenus?|articles?|textes?|texts?|stories|posts?|messages?|billets?|authors?|auteurs?|rédacteurs?|outsiders|third|tiers|part(?:y|ies)|partners?|partenaires?|translat\p{L}*|tradui\p{L}*|traduction\p{L}*|responsib\p{L}*|responsab\p{L}*|liab\p{L}*|advice|conseils?|risks?|risques?|volatil\p{L}*|trad(?:e|ing|ers?)|CFDs?|investor\p{L}*|invest(?:ing|ment)?|investir|opinions?|views?|platform|plateforme|mirrored|reprend|relaie|republish\p{L}*|homework|warranty|garantie|mistakes|erreurs)(?!\p{L})/giu;
+/** So many different words of it in a line that has next to nothing to do with its article. */
+const LEAST_PRINT_WORDS = 2;
+const MOST_PRINT_LINES = 3;
+/** Shorter words are in every text. */
+const MOST_SMALL_WORD = 4;
+/** A longer last paragraph is an article's. */
+const MOST_PRINT_LENGTH = 60;
+
+/** Takes off small print that stands right behind an article: of other words than it, and of the page. */
+function dropSmallPrint(lines: readonly PageLine[]): readonly PageLine[] {
+  const least = lines.length - MOST_PRINT_LINES;
+  let end = lines.length;
+  while (end > 1 && end > least && isSmallPrint(lines, end - 1)) end -= 1;
+  return lines.slice(0, end);
+}
+
+function isSmallPrint(lines: readonly PageLine[], at: number): boolean {
+  const { text = '', words = 0 } = lines[at] ?? {};
+  if (words > MOST_PRINT_LENGTH || words < LEAST_STANDFIRST_WORDS || !SENTENCE_END.test(text)) return false;
+  const print = new Set((text.match(SMALL_PRINT) ?? []).map((word) => word.toLowerCase()));
+  if (print.size < LEAST_PRINT_WORDS) return false;
+  const uses = countUses(lines.slice(0, at));
+  const own = new Set(readTelling([...print].join(' ')));
+  const shared = new Set(readTelling(text).filter((word) => word.length > MOST_SMALL_WORD && !own.has(word) && uses.has(word)))
+    .size;
+  return shared <= MOST_SHARED;
 }
 
 /** Whether a line is one with which an article begins. */
