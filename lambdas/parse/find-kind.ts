@@ -1,7 +1,6 @@
 const OLD_OFFICE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** Kinds that are recognised and not read, by their first bytes (Latin-1) and, where it differs from 0, the offset of those. */
 const MAGIC: readonly (readonly [string, string, number?])[] = [
-  ['%PDF-', 'a PDF document'],
   [OLD_OFFICE, 'an old Office document'],
   ['{\\rtf', 'a rich text document (RTF)'],
   ['BZh', 'a bzip2 archive'],
@@ -38,6 +37,13 @@ export function findForeignKind(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const [, words] = MAGIC.find(([magic, , offset = 0]) => head.startsWith(magic, offset)) ?? [];
   return words;
+}
+
+/** A PDF document may have a little before its mark; where that is text, it is one about the format. */
+export function isPdf(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const at = head.indexOf('%PDF-');
+  return at !== -1 && !/[A-Za-z]{2}/.test(head.slice(0, at));
 }
 
 /** Office puts a document with a password into a file of the old kind, under this name. */

@@ -3,8 +3,9 @@ import { findAppended, findContainer } from './archive/find-container.ts';
 import { UnpackBudget } from './archive/unpack-budget.ts';
 import { findText } from './decode-text.ts';
 import { isFeed } from './feed/is-feed.ts';
-import { findForeignKind, findForeignText, isEncryptedOffice, isHtml, isMail } from './find-kind.ts';
+import { findForeignKind, findForeignText, isEncryptedOffice, isHtml, isMail, isPdf } from './find-kind.ts';
 import { isJson } from './json/is-json.ts';
+import { isMailbox } from './mail/is-mailbox.ts';
 import { isMarkdown } from './markdown/is-markdown.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import type { Found, Part, PartReader, ReadPart } from './part.ts';
@@ -68,11 +69,13 @@ function toPartError(cause: unknown): UnreadablePartError {
 async function findReader({ name, bytes, nesting }: Part): Promise<PartReader> {
   const container = await findContainer(bytes);
   if (container !== undefined) return container;
+  if (isPdf(bytes)) return (await import('./pdf/parse-pdf.ts')).parsePdf;
   if (isEncryptedOffice(bytes)) throw new UnreadablePartError('encrypted');
   const foreign = findForeignKind(bytes);
   if (foreign !== undefined) throw new UnreadablePartError('unsupported', `it seems to be ${foreign}`);
   // The parts of a mail each have a character set of their own, so its bytes are not decoded before.
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1').replace(/^ï»¿/, '');
+  if (isMailbox(bytes) && nesting.mails <= MAX_MAILS) return (await import('./mail/parse-mailbox.ts')).parseMailbox;
   if (isMhtml(head)) return (await import('./saved/parse-mhtml.ts')).parseMhtml;
   if (!isMail(head, readEnding(name) === 'eml')) return readDocument;
   requireKnown(head);

@@ -104,6 +104,16 @@ const REPEATED = [
   '{"title":"a","url":"b"},',
   '\\"',
   'utm_a=b&',
+  '=?utf-8?B?',
+  '=?utf-8?Q?a?= ',
+  'charset=',
+  'From: a\nTo: b\n',
+  '\nFrom a ',
+  '>From ',
+  'https%3A%2F%2F',
+  'eyJ',
+  '[1] ',
+  'Read more (',
 ];
 /** The same of containers, documents and Markdown. */
 const REPEATED_MARKS = [
@@ -164,6 +174,8 @@ const FILES = [
   ['a list in JSON', 'a.json', '[{"title":"a","text":"b"},'],
   ['a text in JSON', 'a.json', '{"title":"a","text":"'],
   ['an object in JSON', 'a.json', '{"articles":{"'],
+  ['a mail passed on', 'a.eml', 'MIME-Version: 1.0\nSubject: Fwd: a\n\nFrom: a\nDate: b\nSubject: c\nTo: d\n\n'],
+  ['a mailbox', 'a.mbox', 'From a@b.example Tue Mar 10 08:00:00 2026\nSubject: a\n\n'],
 ] as const;
 const MARKED = [
   ['Markdown', 'a.md', '# A title\n\n'],

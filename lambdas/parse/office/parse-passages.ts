@@ -1,20 +1,22 @@
 import type { ParsedArticle } from '../parsed-article.ts';
 import { type PageLine, toPageLine } from '../text/page-line.ts';
 import { type DocumentFacts, parseLines } from '../text/parse-text.ts';
+import { readLabels } from '../text/read-labels.ts';
 import type { Passage } from './passage.ts';
 
 /** A line of a few links is a menu or a row of tags. */
 const MOST_LINK_WORDS = 6;
 
 /**
- * The article in the passages of a document.
+ * The article in the passages of a document; in one with furniture somebody keeps a copied page.
  *
  * @returns none where they have no word
  */
 export function parsePassages(passages: readonly Passage[], facts: DocumentFacts): ParsedArticle[] {
   const title = passages.find(({ kind }) => kind === 'title')?.text;
   const lines = passages.map((passage, at) => toLine(passage, isOfLinks(passages, at)));
-  return parseLines(lines, { ...facts, ...(title !== undefined && { title }) });
+  const isWhole = facts.isWhole === true && lines.every(({ kind, text }) => kind === undefined || readLabels(text) !== undefined);
+  return parseLines(lines, { ...facts, isWhole, ...(title !== undefined && { title }) });
 }
 
 function toLine({ kind, text, isLinks = false }: Passage, isInList: boolean): PageLine {

@@ -38,7 +38,7 @@ export function parseText(text: string): ParsedArticle[] {
 
 /** What a document says of itself, outside its lines. */
 export interface DocumentFacts {
-  /** One of its lines, where the document marks it as its title. */
+  /** One of its lines, where the document marks it as its title, such as the one in the largest letters. */
   readonly title?: string | undefined;
   /** A title that is none of its lines, and may be that of a template. */
   readonly otherTitle?: string | undefined;
@@ -46,7 +46,7 @@ export interface DocumentFacts {
   readonly url?: string | undefined;
   readonly publishedAt?: string | undefined;
   readonly language?: string | undefined;
-  /** Whether it is an article and nothing else, as far as no line of it is furniture; otherwise it may be a page with all around. */
+  /** Whether it is an article and nothing else, so that nothing is cut off; otherwise it may be a page with all around. */
   readonly isWhole?: boolean;
   /** Who publishes it, and where that took it from. */
   readonly site?: string | undefined;
@@ -121,19 +121,18 @@ function readArticle(
   { lines, source, originalTitle, link }: Labelled,
   { page, address, document }: PageContext,
 ): ParsedArticle | undefined {
-  // In a document with furniture somebody keeps a copied page.
-  const isWhole = document?.isWhole === true && lines.every(({ kind }) => kind === undefined);
-  const cut = isWhole ? { before: [], body: lines } : cutPage(lines);
-  const range = { start: cut.before.length, end: cut.before.length + cut.body.length };
+  const isWhole = document?.isWhole === true;
+  const range = isWhole ? { start: 0, end: lines.length } : findRange(lines);
   const marked = document?.title === undefined ? -1 : lines.findIndex(({ text }) => text === document.title);
   const titleAt = marked === -1 ? findTitleAt(lines, range) : marked;
-  const { title, body } = takeTitle(lines, { range, titleAt, otherTitle: document?.otherTitle });
+  const { title, body } = takeTitle(lines, { range, titleAt, isWhole, otherTitle: document?.otherTitle });
   if (title === '') return undefined;
   const language = findLanguage(body.map(({ text }) => text).join('\n'), document?.language);
   const facts = readFacts(lines, { titleAt: titleAt ?? 0, reading: { dayFirst: DAY_FIRST.test(language) } });
   const trimmed = isWhole ? body : trimBody(body);
   const last = trimmed.at(-1);
-  const kept = dropRepeated(trimmed.filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line)));
+  const prose = isWhole ? trimmed : trimmed.filter(({ kind }) => kind === undefined);
+  const kept = dropRepeated(prose.filter((line) => line.text !== title && !facts.used.has(line)));
   const lead = kept.find(({ words }) => words >= 8);
   const own = address?.startsWith('http') ? address : document?.url;
   return composeArticle({
@@ -166,16 +165,26 @@ function readArticle(
   });
 }
 
-/** The title, and the lines of the article after it. */
-function takeTitle(
-  lines: readonly PageLine[],
-  { range, titleAt, otherTitle }: { range: BodyRange; titleAt: number | undefined; otherTitle: string | undefined },
-) {
+function findRange(lines: readonly PageLine[]): BodyRange {
+  const { before, body } = cutPage(lines);
+  return { start: before.length, end: before.length + body.length };
+}
+
+interface TitlePlace {
+  readonly range: BodyRange;
+  readonly titleAt: number | undefined;
+  readonly isWhole: boolean;
+  readonly otherTitle: string | undefined;
+}
+
+/** The title, and the lines of the article: those after it, and of a text that is all article those above it too. */
+function takeTitle(lines: readonly PageLine[], { range, titleAt, isWhole, otherTitle }: TitlePlace) {
   if (titleAt !== undefined) {
     const between = lines.slice(titleAt + 1, range.start).filter(({ words, isRow }) => words >= LEAST_STANDFIRST_WORDS && !isRow);
+    const above = isWhole ? lines.slice(0, titleAt) : [];
     return {
       title: withoutSigns(lines[titleAt]?.text ?? ''),
-      body: [...between, ...lines.slice(Math.max(titleAt + 1, range.start), range.end)],
+      body: [...above, ...between, ...lines.slice(Math.max(titleAt + 1, range.start), range.end)],
     };
   }
   if (otherTitle !== undefined) return { title: otherTitle, body: lines.slice(range.start, range.end) };
