@@ -139,6 +139,9 @@ got it
 sitemap
 accessibility
 advertisement
+scroll to continue with content
+scroll to continue reading
+scroll to resume content
 ad
 ads
 sponsored

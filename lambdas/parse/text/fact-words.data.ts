@@ -10,7 +10,7 @@ export const BYLINE_WORDS: Readonly<Record<string, string>> = {
   it: 'di|scritto da|pubblicato da|a cura di|autore|autrice|autori',
   de: 'von|verfasst von|geschrieben von|veröffentlicht von|autor|autorin|autoren',
   id: 'oleh|ditulis oleh|penulis|reporter|editor|pewarta',
-  vi: 'bởi|viết bởi|đăng bởi|tác giả|theo',
+  vi: 'bởi|viết bởi|đăng bởi|tác giả',
   ru: 'автор|авторы|текст|написал|написала|опубликовал|опубликовала',
   uk: 'автор|авторка|автори|текст|написав|написала|опублікував|опублікувала',
 };

@@ -34,6 +34,8 @@ const OF_A_FIGURE =
 /** Of several dates, the day of publication and not that of a change. */
 const CHANGED = new RegExp(`^[（(]?(?:${any(CHANGED_WORDS)})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})`, 'iu');
 
+/** A part of a row of facts in scripts without capitals, where wide blanks part one from the next. */
+const CELL = /\u3000{1,4}|\s[|·•—–]\s/u;
 const PART = /\s[|·•—–]\s/u;
 const LEAST_PARTS = 3;
 const MOST_PART_WORDS = 10;
@@ -68,7 +70,7 @@ function findPartDate(line: string, reading: DateReading): string | undefined {
 }
 
 function findByline(line: string): string | undefined {
-  const [, capless] = CAPLESS_BY.exec(line) ?? [];
+  const [, capless] = line.split(CELL).flatMap((cell) => CAPLESS_BY.exec(cell.trim()) ?? []);
   if (capless !== undefined) return countWords(capless) <= MOST_CAPLESS_WORDS ? cleanLine(capless) : undefined;
   const [before] = BY.exec(line) ?? CLOSE_BY.exec(line) ?? [];
   const [names] = before === undefined ? [] : (NAMES.exec(line.slice(before.length, 200)) ?? []);
