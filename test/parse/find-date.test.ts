@@ -44,6 +44,9 @@ describe('findDate()', () => {
     ['24. März 2026', '2026-03-24'],
     ['24 gennaio 2026', '2026-01-24'],
     ['24 mrt 2026', '2026-03-24'],
+    ['24.nov.2026 às 10h30', '2026-11-24'],
+    ['24 Nopember 2026', '2026-11-24'],
+    ['115年11月24日', '2026-11-24'],
   ])('reads %s as %s', (text, date) => {
     expect(findDate(text)).toBe(date);
   });
@@ -66,6 +69,8 @@ describe('findDate()', () => {
     '令和8年度',
     '民國24年',
     '二〇二六年',
+    '115年度',
+    '24.11.26',
     '24 ноября',
   ])('finds none in %s', (text) => {
     expect(findDate(text)).toBeUndefined();
@@ -75,6 +80,8 @@ describe('findDate()', () => {
     expect(findDate('05/12/2025', { dayFirst: true })).toBe('2025-12-05');
     expect(findDate('05-12-2025', { dayFirst: true })).toBe('2025-12-05');
     expect(findDate('11/24/2026', { dayFirst: true })).toBe('2026-11-24');
+    expect(findDate('24.11.26, 10:32 Uhr', { dayFirst: true })).toBe('2026-11-24');
+    expect(findDate('v24.11.26.1', { dayFirst: true })).toBeUndefined();
   });
 
   test('finds the first of several', () => {

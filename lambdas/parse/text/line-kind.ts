@@ -47,6 +47,8 @@ const AUDIENCE = new RegExp(
   `^\\d[\\d.,\\s]{0,8}(?:k|m|mil|rb|тыс\\.?|тис\\.?|ألف|万|萬|千)? ?(?:${any(AUDIENCES)})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic}).{0,30}$`,
   'u',
 );
+/** How much of an article only those see who pay. */
+const REMAINING = /^(?:残り|剩余|剩餘|余下|餘下) ?\d{1,6} ?(?:文字|字)/u;
 /** What a page asks of whoever reads it. */
 const ASKED =
   /(?:^|[.!?] )(?:subscribe|sign up|donate|join us|follow us|support us|abonnez-vous|inscrivez-vous|soutenez-nous|suivez-nous|rejoignez-nous|recevez (?:notre|nos|la)|suscr[íi]b(?:ete|ase)|síguenos|recibe nuestr[ao]s?|assine (?:já|nossa|a nossa)|subscreva|siga-nos|receba (?:nossa|a nossa)|abonnieren sie|iscriviti|berlangganan|ikuti kami|đăng ký nhận|theo dõi chúng tôi|подпис(?:ывайтесь|ывайся|итесь)|підпис(?:уйтесь|уйтеся|іться)|اشترك (?:الآن|في)|تابعونا)(?!\p{L})|^(?:reach|contact|e-?mail|write to|écrire à|contacter) .{2,50}\S@\S/iu;
@@ -82,7 +84,7 @@ export function findLineKind(line: string, raw = line): LineKind | undefined {
   if (ENDS.has(bare)) return 'end';
   if (isLanguageName(bare)) return 'language';
   if (END_OF.test(line) || SIGNATURE.test(line) || (words <= MOST_EDIT_WORDS && EDITED.test(bare))) return 'end';
-  if (AUDIENCE.test(bare)) return 'chrome';
+  if (AUDIENCE.test(bare) || REMAINING.test(bare)) return 'chrome';
   if (CHROME.has(bare) || bare === '' || COUNT.test(bare)) return 'chrome';
   if (words <= MOST_END_WORDS && LONGER_ENDS.begin(bare)) return 'end';
   const plain = line.toLowerCase().replaceAll('’', "'");
