@@ -91,19 +91,19 @@ const ERA = new RegExp(`(${Object.keys(ERAS).join('|')}) ?(\\d{1,3}|元) ?年`, 
 function normalise(text: string): string {
   const folded = foldDigits(text.toLowerCase()).replaceAll(/[\u200e\u200f\u061c]/g, '');
   return folded
-    .replace(DOUBLE, (month) => DOUBLE_MONTHS[month] ?? month)
+    .replace(DOUBLE, (month) => String(DOUBLE_MONTHS[month]))
     .replace(TWICE, '$1')
     .replace(SPELLED, (_, month: string) => `tháng ${VIETNAMESE_MONTHS[month]}`)
-    .replace(ERA, (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`)
+    .replace(ERA, (_, era: string, year: string) => `${Number(ERAS[era]) + (year === '元' ? 1 : Number(year))}年`)
     .replace(REPUBLIC, (year) => String(REPUBLIC_BEGINS + Number(year)));
 }
 
 function toDate(parts: readonly string[], order: Order): string | undefined {
-  const part = (letter: string) => parts[order.indexOf(letter)] ?? '';
+  const part = (letter: string) => String(parts[order.indexOf(letter)]);
   if (order === 'mdy' && OTHER_WORDS.has(part('m'))) return undefined;
   const month = /^\d/.test(part('m')) ? Number(part('m')) : MONTHS.get(part('m'));
   const [year, day] = [Number(part('y').padStart(4, CENTURY)), Number(part('d'))];
-  if (month === undefined || month < 1 || month > 12 || year < 1990 || year > 2100) return undefined;
+  if (month === undefined || year < 1990 || year > 2100) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
 }

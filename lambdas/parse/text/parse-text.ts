@@ -93,10 +93,10 @@ function readLabelled(page: readonly PageLine[]): Labelled {
   const lines: PageLine[] = [];
   let said: Omit<Labelled, 'lines'> = {};
   const sources = new Set<string>();
-  for (let at = 0; at < page.length; at += 1) {
-    const line = page[at];
+  let next = 0;
+  for (const [at, line] of page.entries()) {
+    if (at < next) continue;
     const { labels, count } = readLabelsAt(page, at);
-    if (line === undefined) continue;
     if (labels === undefined) {
       lines.push(line);
       continue;
@@ -105,7 +105,7 @@ function readLabelled(page: readonly PageLine[]): Labelled {
     said = { ...values, ...said };
     if (values.source !== undefined) sources.add(values.source);
     if (rest) lines.push({ ...line, text: rest, words: countWords(rest), kind: undefined });
-    at += count - 1;
+    next = at + count;
   }
   const { source, ...others } = said;
   return { lines, ...others, ...(source !== undefined && sources.size === 1 && { source }) };

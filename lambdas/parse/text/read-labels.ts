@@ -52,6 +52,7 @@ const CREDIT = new RegExp(
 const NEXT_LABEL = /[\s\u3000](?=\p{Script=Han}{1,6}[:：])/u;
 /** What stands behind an original title and is none: *(automatic translation)*. */
 const BEHIND_TITLE = /[.!?。]\s|\s?[·•|;；]\s?|\s[—–-]\s|\s?[([（【]/gu;
+const NOTE = /^[([（【]/u;
 const MOST_DAY_WORDS = 6;
 /** A value that says that there is none, in brackets or not, and perhaps who took it away. */
 const NO_VALUE = new RegExp(
@@ -79,7 +80,7 @@ const MOST_TITLE_WORDS = 45;
 export function readLabels(line: string): Labels | undefined {
   const plain = line.replace(BEFORE, '');
   const [, credited] = CREDIT.exec(line) ?? [];
-  if (credited !== undefined && findDate(line) === undefined) return { source: credited.replace(QUOTED, '$1') };
+  if (credited !== undefined && findDate(line) === undefined) return { source: printSource(credited) };
   if (!MARK.test(line)) return undefined;
   const opening = OPENING.exec(plain.slice(0, 100));
   const inside = [...plain.slice(0, MOST_LENGTH).matchAll(LABEL)].filter(({ index }) => index >= (opening?.[0].length ?? 0));
@@ -147,10 +148,15 @@ function addLabel(labels: Labels, label: Label | 'author' | undefined, value: st
       ? { ...labels, link: address }
       : { ...labels, ...(address && { link: address }), rest: address ? value.replace(address, '').trim() : value };
   }
+  if (label === 'originalTitle' && NOTE.test(value) && isTranslationNote(value)) return labels;
   if (label === 'originalTitle') return addTitle(labels, withoutNote(value));
   if (countWords(value) > MOST_SOURCE_WORDS && !ADDRESS.test(value)) return { ...labels, rest: value };
-  const source = ADDRESS.test(value) ? value : value.replace(/[.。]$/, '').replace(QUOTED, '$1');
-  return { ...labels, source };
+  return { ...labels, source: ADDRESS.test(value) ? value : printSource(value) };
+}
+
+/** The name of a source without its full stop and its quotation marks. */
+function printSource(name: string): string {
+  return name.replace(/[.。]$/, '').replace(QUOTED, '$1');
 }
 
 function addTitle(labels: Labels, title: string): Labels {
@@ -162,6 +168,6 @@ function addTitle(labels: Labels, title: string): Labels {
 /** An original title without what is said behind it of its translation. */
 function withoutNote(value: string): string {
   const last = [...value.matchAll(BEHIND_TITLE)].at(-1);
-  if (last === undefined || last.index === 0 || !isTranslationNote(value.slice(last.index))) return value;
+  if (last === undefined || !isTranslationNote(value.slice(last.index))) return value;
   return value.slice(0, last.index).trim();
 }

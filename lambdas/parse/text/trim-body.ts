@@ -79,9 +79,7 @@ function findTail(lines: readonly PageLine[]): number {
   let words = 0;
   let tail = lines.length;
   const gaps: number[] = [];
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (line === undefined) continue;
+  for (const [at, line] of [...lines.entries()].toReversed()) {
     words += line.words;
     if (words > total * MOST_TAIL_SHARE) break;
     if (line.kind !== undefined || line.isRow) gaps.push(at);

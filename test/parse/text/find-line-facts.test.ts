@@ -47,7 +47,40 @@ describe('findLineFacts()', () => {
     'Hace 3 horas',
     '3小时前',
     'Datos: 24 de noviembre',
+    'DATE: 2026-11-24 - 2026-11-27',
+    '24 November 2026 to 27 November 2026',
+    '2026年11月24日～2026年11月27日',
+    '作者：a b c d e f g',
   ])('finds neither in %s', (line) => {
     expect(findLineFacts(line)).toEqual({});
+  });
+
+  test.each([
+    ['24 November 2026 – updated 27 November 2026'],
+    ['24 November 2026 – 24 November 2026'],
+    ['24 November 2026 – 4 min'],
+    ['2026-11-24 · 作者：本报编辑部　字号：大 中 小'],
+    ['24.11.2026 — 25.11.2026 — 26.11.2026'],
+  ])('reads the day of %s', (line) => {
+    expect(findLineFacts(line)).toMatchObject(DAY);
+  });
+
+  test('reads a byline in a row of facts in characters', () => {
+    expect(findLineFacts('2026-11-24 · 作者：本报编辑部　字号：大 中 小').byline).toBe('本报编辑部');
+  });
+});
+
+describe('findPublishedDate()', () => {
+  test('reads the day below its label', () => {
+    expect(findPublishedDate(['Published', 'November 24, 2026'])).toBe('2026-11-24');
+  });
+
+  test.each([
+    [['Published']],
+    [['Published 24 November 2026', 'Published 25 November 2026']],
+    [['Published on the forum of the association on 2026-11-24:']],
+    [['Published by the two companies in Bergen in a statement that is dated 24 November 2026']],
+  ])('finds none in %j', (lines) => {
+    expect(findPublishedDate(lines)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isButtons } from '../../../lambdas/parse/text/is-buttons.ts';
 import { isNotice } from '../../../lambdas/parse/text/is-notice.ts';
 import { isRow } from '../../../lambdas/parse/text/is-row.ts';
-import { findLineKind } from '../../../lambdas/parse/text/line-kind.ts';
+import { countLanguages, findLineKind } from '../../../lambdas/parse/text/line-kind.ts';
 
 describe('isButtons()', () => {
   test.each([
@@ -41,6 +41,8 @@ describe('isRow()', () => {
     '[ Tests ] [ Guides ] [ Forum ]',
     '#power #chips #norway',
     'Jump to the main content',
+    '7-Day Return Policy·Privacy Policy·Do Not Sell or Share My Personal Information',
+    'О проекте · Политика конфиденциальности · Как разместить у нас свою рекламу сегодня',
   ])('knows %j', (raw) => {
     expect(isRow(raw)).toBe(true);
   });
@@ -49,6 +51,7 @@ describe('isRow()', () => {
     'Halden leases 40 MW in Bergen, Norvik builds the hall',
     'Power is dear — and scarce, says Norvik | Halden waits for the grid operator to answer',
     'Revenue rose 4% and profit fell 2%.',
+    'Norvik builds the hall | Privacy policy | Halden waits for the grid operator and its answer to the letter',
   ])('leaves %j', (raw) => {
     expect(isRow(raw)).toBe(false);
   });
@@ -147,5 +150,17 @@ describe('findLineKind()', () => {
     ['Their opinions differ', undefined],
   ])('takes %j for %s', (line, kind) => {
     expect(findLineKind(line)).toBe(kind);
+  });
+});
+
+describe('countLanguages()', () => {
+  test.each([
+    ['EN | FR | DE | IT', 4],
+    ['English  Español  Русский  日本語', 4],
+    ['Français (Canada)', 1],
+    ['English and other languages are taught in Bergen', 0],
+    ['EN | FR', 0],
+  ])('counts the languages of %j', (line, count) => {
+    expect(countLanguages(line)).toBe(count);
   });
 });
