@@ -62,7 +62,7 @@ const OTHER_WORDS = new Set(['out', 'set', 'mag', 'lug', 'des', 'ago', 'лист
  * @example findDate('Publié le 1er mars 2025 à 8 h') // '2025-03-01'
  */
 export function findDate(text: string, { dayFirst = false }: DateReading = {}): string | undefined {
-  const head = normalise(text.slice(0, MOST_LENGTH));
+  const head = normalise(takeHead(text));
   let best: { at: number; date: string } | undefined;
   for (const [pattern, order] of dayFirst || DAY_FIRST_WORD.test(head) ? [...PATTERNS, ...DAY_FIRST] : PATTERNS) {
     const match = pattern.exec(head);
@@ -71,6 +71,12 @@ export function findDate(text: string, { dayFirst = false }: DateReading = {}): 
     if (date !== undefined) best = { at: match.index, date };
   }
   return best?.date;
+}
+
+/** The beginning of a passage without the word or the number that is cut: half a number is another day. */
+function takeHead(text: string): string {
+  const head = text.slice(0, MOST_LENGTH);
+  return /^[\p{L}\p{N}]/u.test(text.slice(MOST_LENGTH)) ? head.replace(/[\p{L}\p{N}]{1,400}$/u, '') : head;
 }
 
 const DOUBLE = new RegExp(Object.keys(DOUBLE_MONTHS).join('|'), 'gu');

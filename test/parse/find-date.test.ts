@@ -89,6 +89,15 @@ describe('findDate()', () => {
     expect(findDate('v24.11.26.1', { dayFirst: true })).toBeUndefined();
   });
 
+  test('reads no further than four hundred characters', () => {
+    expect(findDate(`${'.'.repeat(389)} 2026-11-24`)).toBe('2026-11-24');
+    expect(findDate(`${'.'.repeat(390)} 2026-11-24`)).toBeUndefined();
+  });
+
+  test.each(['31 April 2026', '29 February 2026', '2026-02-30', '32.01.2026'])('reads no day that there is not: %s', (text) => {
+    expect(findDate(text)).toBeUndefined();
+  });
+
   test('finds the first of several', () => {
     expect(findDate('3 May 2026, updated 2026-06-01')).toBe('2026-05-03');
   });

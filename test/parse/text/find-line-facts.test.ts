@@ -65,6 +65,36 @@ describe('findLineFacts()', () => {
     expect(findLineFacts(line)).toMatchObject(DAY);
   });
 
+  const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+  test('reads a byline of a long line, and nothing of one that is longer', () => {
+    expect(findLineFacts(`By Ada Sund, ${words(21)}`).byline).toBe('Ada Sund');
+    expect(findLineFacts(`By Ada Sund, ${words(22)}`)).toEqual({});
+    expect(findLineFacts('')).toEqual({});
+  });
+
+  test('takes a line without a label for that of the day up to fourteen words', () => {
+    expect(findLineFacts(`${words(11)} 24 November 2026`)).toEqual(DAY);
+    expect(findLineFacts(`${words(12)} 24 November 2026`)).toEqual({});
+    expect(findLineFacts(`Published ${words(12)} 24 November 2026`)).toEqual(DAY);
+  });
+
+  test('takes the day of a long row of facts from a part of at most ten words', () => {
+    expect(findLineFacts(`${words(6)} | ${words(7)} 24 November 2026 | ${words(5)}`)).toEqual(DAY);
+    expect(findLineFacts(`${words(6)} | ${words(8)} 24 November 2026 | ${words(5)}`)).toEqual({});
+    expect(findLineFacts(`${words(6)} | Updated 24 November 2026 | ${words(6)}`)).toEqual({});
+    expect(findLineFacts(`${words(12)} | 24 November 2026`)).toEqual({});
+  });
+
+  test('takes up to six words for a name in characters', () => {
+    expect(findLineFacts('作者：a b c d e f').byline).toBe('a b c d e f');
+    expect(findLineFacts('作者：a b c d e f g')).toEqual({});
+  });
+
+  test('reads the day of publication before the day of a change in one row', () => {
+    expect(findLineFacts('Energy | 24 November 2026 | Updated 25 November 2026')).toEqual(DAY);
+  });
+
   test('reads a byline in a row of facts in characters', () => {
     expect(findLineFacts('2026-11-24 · 作者：本报编辑部　字号：大 中 小').byline).toBe('本报编辑部');
   });

@@ -57,6 +57,33 @@ describe('isRow()', () => {
   });
 });
 
+describe('isRow() at its limits', () => {
+  test('takes entries of four words, and three of them', () => {
+    expect(isRow('One two three four | Chips | Jobs')).toBe(true);
+    expect(isRow('One two three four five | Chips | Jobs')).toBe(false);
+    expect(isRow('Chips | Jobs')).toBe(false);
+  });
+
+  test('takes entries of nine words beside a link to policies, and no sentences', () => {
+    expect(isRow('One two three four five six seven eight nine · Privacy Policy · Jobs')).toBe(true);
+    expect(isRow('One two three four five six seven eight nine ten · Privacy Policy · Jobs')).toBe(false);
+    expect(isRow('Norvik builds the hall for Halden. · Privacy Policy · Jobs')).toBe(false);
+  });
+
+  test('takes two changes of prices in at most thirty words for a ticker', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+    expect(isRow(`HLD +6,4 % NRV −1,1 % ${words(26)}`)).toBe(true);
+    expect(isRow(`HLD +6,4 % NRV −1,1 % ${words(27)}`)).toBe(false);
+    expect(isRow(`HLD +6,4 % ${words(5)}`)).toBe(false);
+  });
+
+  test('takes no line of more than four hundred characters', () => {
+    const entries = (count: number) => Array.from({ length: count }, () => 'ab').join('|');
+    expect(isRow(entries(133))).toBe(true);
+    expect(isRow(entries(134))).toBe(false);
+  });
+});
+
 describe('isNotice()', () => {
   test.each([
     'The content above comes from outside authors. Portal has not reviewed it and is not liable for losses.',
