@@ -180,6 +180,36 @@ describe('findLineKind()', () => {
   });
 });
 
+describe('findLineKind() at its limits', () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+  test.each([
+    ['Read next', 20, 'chrome'],
+    ['Related articles', 6, 'end'],
+    ['Last edited', 12, 'end'],
+    ['Follow us', 25, 'chrome'],
+  ])('takes a line that begins with %j up to %d words for %s', (beginning, most, kind) => {
+    expect(findLineKind(`${beginning} ${words(most - 2)}`)).toBe(kind);
+    expect(findLineKind(`${beginning} ${words(most - 1)}`)).toBeUndefined();
+  });
+
+  test('takes no long line for an opening of comments, and none that counts none', () => {
+    expect(findLineKind(`3 comments on “${'a'.repeat(63)}”`)).toBe('comments');
+    expect(findLineKind(`3 comments on “${'a'.repeat(66)}”`)).not.toBe('comments');
+    expect(findLineKind('0 comments')).not.toBe('comments');
+    expect(findLineKind('No comments (0)')).not.toBe('comments');
+  });
+
+  test.each([
+    ['Share · Print · Energy', 'chrome'],
+    ['Share · Energy', undefined],
+    ['Share', 'chrome'],
+    ['Reply ♥ 4', 'chrome'],
+  ])('takes %j for %s', (line, kind) => {
+    expect(findLineKind(line)).toBe(kind);
+  });
+});
+
 describe('countLanguages()', () => {
   test.each([
     ['EN | FR | DE | IT', 4],
@@ -187,6 +217,11 @@ describe('countLanguages()', () => {
     ['Français (Canada)', 1],
     ['English and other languages are taught in Bergen', 0],
     ['EN | FR', 0],
+    ['English | Deutsch | Energy', 2],
+    ['English | Deutsch | Energy | Chips', 0],
+    ['English |  | Deutsch | ', 2],
+    [`${'English | '.repeat(19)}Deutsch | `, 20],
+    [`${'English | '.repeat(20)}Deutsch`, 0],
   ])('counts the languages of %j', (line, count) => {
     expect(countLanguages(line)).toBe(count);
   });

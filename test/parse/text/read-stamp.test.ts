@@ -26,6 +26,8 @@ describe('readStamp()', () => {
     ['老電纜 昨天 22:10', '老電纜'],
     ['kabel_karl vor 2 Stunden', 'kabel_karl'],
     ['cavo_vecchio 3 ore fa', 'cavo_vecchio'],
+    ['One two three four five six · 3h', 'One two three four five six'],
+    [`${'a b '.repeat(1)}${'c'.repeat(44)} · 3h`, `a b ${'c'.repeat(44)}`],
     ['Ada says: March 3, 2025 at 9:12 pm', 'Ada says:'],
   ])('reads %j as the head of a post by %j', (line, handle) => {
     expect(readStamp(line)).toMatchObject({ handle, isWeak: false });
@@ -47,6 +49,9 @@ describe('readStamp()', () => {
     'Halden abre campus hoy',
     'Цена упала год назад',
     'Grid Post   Apr 30, 2026, 4:58 PM ET   3 min read',
+    'One two three four five six seven · 3h',
+    `${'a'.repeat(86)} · 3h`,
+    '',
   ])('does not take %j for one', (line) => {
     expect(readStamp(line)).toBeUndefined();
   });
