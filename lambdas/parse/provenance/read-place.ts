@@ -58,7 +58,7 @@ const AMONG_OTHERS = new RegExp(`(?<![A-Za-z.@/])(${LATIN_NAME})(?![A-Za-z@/])`,
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 /** What a site sells under its own name. */
 const PRODUCT = new RegExp(
-  `^(${SITE_NAME.replace('{0,4}', '{0,2}')}) (?:Pro|Premium|Plus|Prime|Wallet|Exchange|Club|Academy|Académie)(?!\\p{L})`,
+  `^(${SITE_NAME.replace('{0,4}', '{0,2}')}) (?:Pro|Premium|Plus|Prime|Wallet|Exchange|Club|Academy|Académie)(?!\\p{L}| \\p{Lu}\\p{Ll}{0,12}$)`,
   'u',
 );
 /** An application has one maker, and its advert stands on the maker's pages. */

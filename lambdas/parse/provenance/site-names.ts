@@ -1,10 +1,10 @@
 import { countWords } from '../count-words.ts';
 
-const WORD = "\\p{Lu}(?:[\\p{L}\\p{N}'’&+-]|\\.(?=[\\p{L}\\p{N}])){0,24}";
+const WORD = "(?:[LlDd]['’])?\\p{Lu}(?:[\\p{L}\\p{N}'’&+-]|\\.(?=[\\p{L}\\p{N}])){0,24}";
 /** The source of a pattern for the name of a site: up to five words with capitals, and small ones between them. */
 export const SITE_NAME = `(?:(?:The|Le|La|Les|El|Il|Der|Die|Das) |L['’]|\\d{1,3}(?=\\p{Lu}))?${WORD}(?: (?:(?:&|et|and|of|de|du|des|la|the|y|und) ){0,2}${WORD}){0,4}`;
 const WHOLE_NAME = new RegExp(
-  `^(?:${SITE_NAME}|[a-z0-9-]{2,30}\\.(?:com|net|org|io|co|app|pro|news|info|media|fr|eu|uk|de|example))$`,
+  `^(?:${SITE_NAME}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2,12}(?: ${WORD}){0,2}|[a-z0-9-]{2,30}\\.(?:com|net|org|io|co|app|pro|news|info|media|fr|eu|uk|de|example))$`,
   'u',
 );
 const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;

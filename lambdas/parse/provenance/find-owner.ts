@@ -9,6 +9,8 @@ const LEAST_LENGTH = 3;
 /** The line with a site's rights, in the languages read. */
 const RIGHTS =
   /©|\(c\) ?\d|copyright|rights reserved|droits réservés|derechos reservados|direitos reservados|diritti riservati|rechte vorbehalten|hak cipta|bản quyền|права защищены|права захищ|حقوق|無断転載|版权|版權|著作權/iu;
+/** Characters of China and Japan: any short line of them has the form of a name. */
+const EASTERN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const MOST_LENGTH = 300;
 /** Behind the sign and the years, a name that begins in Cyrillic, Arabic or characters. */
 const OWNER =
@@ -18,12 +20,12 @@ const RESERVED =
   /[\s\u3000]?(?:все права|всі права|усі права|при (?:использовании|використанні)|جميع الحقوق|كل الحقوق|كافة الحقوق|版权|版權|著作權|著作权|無断|无断|不許|不得|未经|未經|禁止|保留|all rights|inc|co|ltd).*$/iu;
 
 /**
- * A name among the first lines of a page that its copyright line repeats whole, where its form alone would not show it for a name: in
- * scripts without capitals, and in languages that write *Портовый вестник* or *Diário do Estuário*.
+ * The name of a site in the line with its rights, where its form alone would not show it for a name: in scripts without capitals, and in
+ * languages that write *Портовый вестник* or *Diário do Estuário*. As its first lines have it, else as the line with the rights does.
  *
  * @param lines the page's furniture, head and foot
  */
-export function findEchoedHead(head: readonly string[], lines: readonly string[]): string | undefined {
+export function findOwner(head: readonly string[], lines: readonly string[]): string | undefined {
   const rights = lines.map((line) => line.slice(0, MOST_LENGTH)).filter((line) => RIGHTS.test(line));
   const echoed = head
     .slice(0, HEAD_LINES)
@@ -41,6 +43,6 @@ function readOwner(right: string): string | undefined {
 
 function isNameLike(line: string): boolean {
   const words = countWords(line);
-  if (words === 0 || words > MOST_WORDS || line.length < LEAST_LENGTH || isSiteName(line)) return false;
+  if (words === 0 || words > MOST_WORDS || line.length < LEAST_LENGTH || (isSiteName(line) && !EASTERN.test(line))) return false;
   return /^[\p{Lu}\p{Lo}]/u.test(line) && !/[.!?:;,。！？：]/u.test(line) && !isRow(line) && findLineKind(line) === undefined;
 }
