@@ -1,4 +1,5 @@
 import { findEchoed } from './find-echoed.ts';
+import { findOwner } from './find-owner.ts';
 import { printName } from './print-name.ts';
 import { OWN, type Place, readPlace, scorePlace } from './read-place.ts';
 import { listSiteHeads, type SiteHead } from './read-site-head.ts';
@@ -44,6 +45,8 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
     body: body.map((line) => line.toLowerCase()),
     common: listCommon([...lines, ...body]),
   };
+  const owner = findOwner(head, lines);
+  if (owner !== undefined && !isElsewhere(owner, page)) return owner;
   const first = listSiteHeads(head).find((name) => isSite(name, page));
   if (first !== undefined) return printName(first.name.replace(SECTION, ''), lines);
   const names = [...new Set(page.places.flatMap(listNames))].slice(0, MOST_NAMES);
