@@ -3,6 +3,7 @@ import { settleCurrencies } from './currencies.ts';
 import type { Passage } from './find-events.ts';
 import { type FoundMoney, findBareSums, findMoney } from './find-money.ts';
 import { findMyriadMoney } from './find-myriad-money.ts';
+import { isReporter } from './is-reporter.ts';
 import { EN } from './languages/en.ts';
 import { FOREIGN_MONEY } from './languages/foreign-money.ts';
 import { FR } from './languages/fr.ts';
@@ -10,7 +11,7 @@ import type { MoneyLexicon } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
-import { isOutlet } from './read-source.ts';
+import { isPlace } from './organisations/is-place.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 
 const MONEY: readonly MoneyLexicon[] = [EN, FR, ...FOREIGN_MONEY];
@@ -31,7 +32,7 @@ export function readPassages(article: Article, words: Words): Passage[] {
   const passages = readSentences(article)
     .filter(({ zone, rank }) => rank < (zone === 'body' ? MOST_BODY : MOST_ELSEWHERE))
     .map((sentence): Passage => {
-      const known = findMentions(sentence.text).filter(({ organisation }) => !isOutlet(organisation.name));
+      const known = findMentions(sentence.text).filter((mention) => !isReporter(mention, article));
       const money = readMoney(sentence, settled, words);
       const named = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
       const unknown = (named || known.length > 0 ? readNames(sentence, known, article, words) : []).filter(
@@ -90,7 +91,7 @@ function readNames({ text, zone }: Sentence, known: readonly Mention[], article:
   const isTitle = zone === 'title' || zone === 'original_title';
   const rest = article.text.slice(article.zones.find(({ zone }) => zone === 'lead' || zone === 'body')?.start ?? 0);
   return findNames(text, { known, lexicon: words.lexicon, rest, isTitle }).filter(
-    ({ organisation }) => !isOutlet(organisation.name),
+    (name) => !isReporter(name, article) && !isPlace(name.organisation.name, article.text),
   );
 }
 

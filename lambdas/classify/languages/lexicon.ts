@@ -163,6 +163,8 @@ export interface Lexicon {
   readonly newSites: readonly string[];
   /** Words for what is between two companies, by which a deal is known where its verb is lost in translation. */
   readonly dealNouns: Readonly<Partial<Record<DealType, readonly string[]>>>;
+  /** Words around a deal of a type, beside its nouns and acts: who sells, what is offered for, what is bought. They tell the type where no verb does. */
+  readonly dealHints: Readonly<Partial<Record<DealType, readonly string[]>>>;
   /** Words with which somebody is named for advice or an opinion. */
   readonly advisers: readonly string[];
   /** Words before the name of who owns somebody else. */

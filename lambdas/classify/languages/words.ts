@@ -34,6 +34,7 @@ export interface Words {
   readonly investorPredicates: PhraseFinder<true>;
   readonly newSites: PhraseFinder<true>;
   readonly dealNouns: PhraseFinder<DealType>;
+  readonly dealHints: PhraseFinder<DealType>;
   readonly advisers: PhraseFinder<true>;
   readonly owners: PhraseFinder<true>;
   readonly serving: PhraseFinder<true>;
@@ -99,6 +100,7 @@ function compile(lexicon: Lexicon): Words {
     investorPredicates: flag(lexicon.investorPredicates),
     newSites: flag(lexicon.newSites),
     dealNouns: new PhraseFinder(entries(lexicon.dealNouns)),
+    dealHints: new PhraseFinder(entries(lexicon.dealHints)),
     advisers: flag(lexicon.advisers),
     owners: flag(lexicon.owners),
     serving: flag(lexicon.serving),

@@ -683,7 +683,8 @@ Montana-Dakota Utilities
 NiSource
 WEC Energy|We Energies
 Alliant Energy
-Elli PowerCompagnie nationale du Rhône|Compagnie Nationale du Rhône|CNR
+Elli Power
+CNR|Compagnie nationale du Rhône|Compagnie Nationale du Rhône
 Rosatom
 Solaria|Solaria Energía
 Uniper
