@@ -10,7 +10,7 @@ export type Pair = readonly [Mention, Mention];
 const LEAST = 9;
 const LEAD = 1.25;
 
-/** The two organisations that an article is most about, both named in one title or sentence of the lead; undefined where a third one rivals them. */
+/** The two organisations that an article is most about, at least one of them named before the body; undefined where a third one rivals them. */
 export function findPair(passages: readonly Passage[], words: Words): Pair | undefined {
   const weights = weighNames(passages, words);
   const [first, second, third] = [...weights].sort(([, a], [, b]) => b - a);
@@ -24,7 +24,8 @@ export function findPair(passages: readonly Passage[], words: Words): Pair | und
       passages.find(({ mentions }) => isNamed(mentions, id))
     )?.mentions.find(({ organisation }) => organisation.id === id);
   const [a, b] = [find(first[0]), find(second[0])];
-  return both && a && b ? [a, b] : undefined;
+  const isFront = front.some(({ mentions }) => isNamed(mentions, first[0]) || isNamed(mentions, second[0]));
+  return isFront && a && b ? [a, b] : undefined;
 }
 
 function isNamed(mentions: readonly Mention[], id: string): boolean {

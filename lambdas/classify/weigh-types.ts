@@ -18,9 +18,17 @@ const TAKEN_UP = 5;
 const PAID = 5;
 /** A word that a condition takes up stands right behind it. */
 const TAKEN_UP_REACH = 14;
-/** Who lets halls, or lends: without one of them in it a deal is seldom a lease or a loan. */
+/** What is left of a type where neither of the two is in the business of it. */
+const UNLIKELY = 0.4;
+/** Who lets halls, lends, or makes power: without one of them in it a deal is seldom a lease, a loan or a supply of power. */
 const LESSORS: readonly Kind[] = ['site', 'builder', 'miner', 'power', 'investor', 'telecom'];
 const LENDERS: readonly Kind[] = ['bank', 'investor', 'chip'];
+const GENERATORS: readonly Kind[] = ['power', 'hardware', 'builder', 'investor'];
+const GIVERS: readonly (readonly [DealType, readonly Kind[]])[] = [
+  ['data_centre_lease', LESSORS],
+  ['debt_financing', LENDERS],
+  ['power_supply', GENERATORS],
+];
 
 /** How much likelier a deal of a type is where one of the two is in such a business; 1 where nothing is said. */
 const LIKELY: readonly { readonly kinds: readonly Kind[]; readonly times: Readonly<Partial<Record<DealType, number>>> }[] = [
@@ -45,6 +53,7 @@ const LIKELY: readonly { readonly kinds: readonly Kind[]; readonly times: Readon
     },
   },
   { kinds: ['site', 'builder'], times: { data_centre_lease: 1.4, compute_contract: 0.5, chip_supply: 0.4 } },
+  { kinds: ['cloud'], times: { compute_contract: 1.3 } },
   { kinds: ['neocloud', 'miner'], times: { compute_contract: 1.5 } },
   { kinds: ['chip', 'hardware'], times: { chip_supply: 1.5, data_centre_lease: 0.3, power_supply: 0.4 } },
 ];
@@ -60,7 +69,7 @@ export function weighTypes(passages: readonly Passage[], pair: Pair, words: Word
   for (const passage of passages) {
     const weight = weighPassage(passage, own, words);
     if (weight === 0) continue;
-    const told = new Set(words.dealNouns.find(passage.text).map(({ value }) => value));
+    const told = new Set(words.dealNouns.find(passage.text).map(({ value }) => readRent(value, passage)));
     for (const type of told) add(type, weight * WORD.noun);
     const acts = new Set(findEvents(passage, words, undefined).map(({ type }) => type));
     for (const type of acts) add(type, weight * WORD.act);
@@ -72,9 +81,8 @@ export function weighTypes(passages: readonly Passage[], pair: Pair, words: Word
   weights.delete('partnership');
   const kinds = pair.flatMap(({ kind }) => kind ?? []);
   if (kinds.length === 2) {
-    if (!kinds.some((kind) => LESSORS.includes(kind)))
-      weights.set('data_centre_lease', (weights.get('data_centre_lease') ?? 0) / 2);
-    if (!kinds.some((kind) => LENDERS.includes(kind))) weights.set('debt_financing', (weights.get('debt_financing') ?? 0) / 2);
+    for (const [type, givers] of GIVERS)
+      if (!kinds.some((kind) => givers.includes(kind))) weights.set(type, (weights.get(type) ?? 0) * UNLIKELY);
   }
   const likely = LIKELY.filter((entry) => entry.kinds.some((kind) => kinds.includes(kind)));
   return [...weights]
@@ -110,4 +118,11 @@ function isPaid({ zone, mentions, money }: Passage, own: ReadonlySet<string>): b
   if (zone !== 'title' && zone !== 'original_title') return false;
   const [first, second] = mentions.filter(({ organisation }) => own.has(organisation.id));
   return money.some(({ start, end }) => first !== undefined && second !== undefined && start >= first.end && end <= second.start);
+}
+
+/** The rent of computing is no rent of halls. */
+function readRent(type: DealType, { assets }: Passage): DealType {
+  const isComputing =
+    assets.some(({ value }) => value === 'compute' || value === 'chips') && !assets.some(({ value }) => value === 'site');
+  return type === 'data_centre_lease' && isComputing ? 'compute_contract' : type;
 }

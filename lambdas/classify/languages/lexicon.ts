@@ -159,6 +159,8 @@ export interface Lexicon {
   readonly investorPredicates: readonly string[];
   /** Words behind which a clause about something else begins. */
   readonly breaks: readonly string[];
+  /** Buildings and grounds that are let: *hall*, *warehouse*. */
+  readonly spaces: readonly string[];
   /** A site beyond the one that a deal is about. */
   readonly newSites: readonly string[];
   /** Words for what is between two companies, by which a deal is known where its verb is lost in translation. */

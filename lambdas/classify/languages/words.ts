@@ -32,6 +32,7 @@ export interface Words {
   readonly investorLists: PhraseFinder<true>;
   readonly rounds: PhraseFinder<true>;
   readonly investorPredicates: PhraseFinder<true>;
+  readonly spaces: PhraseFinder<true>;
   readonly newSites: PhraseFinder<true>;
   readonly dealNouns: PhraseFinder<DealType>;
   readonly dealHints: PhraseFinder<DealType>;
@@ -98,6 +99,7 @@ function compile(lexicon: Lexicon): Words {
     investorLists: flag(lexicon.investorLists),
     rounds: flag(lexicon.rounds),
     investorPredicates: flag(lexicon.investorPredicates),
+    spaces: flag(lexicon.spaces),
     newSites: flag(lexicon.newSites),
     dealNouns: new PhraseFinder(entries(lexicon.dealNouns)),
     dealHints: new PhraseFinder(entries(lexicon.dealHints)),

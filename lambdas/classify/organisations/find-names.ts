@@ -115,7 +115,13 @@ function confirm(piece: Piece, rest: string, stop: ReadonlySet<string>): Piece |
   const found = parts.find((part) => {
     const first = bare(part[0]?.text ?? '');
     const last = bare(part.at(-1)?.text ?? '');
-    if (part.length === 0 || stop.has(first) || (part.length === 1 && first.length < 3) || (stop.has(last) && last !== 'AI'))
+    if (
+      part.length === 0 ||
+      stop.has(first) ||
+      !/^[\p{Lu}\p{N}]/u.test(first) ||
+      (part.length === 1 && first.length < 3) ||
+      (stop.has(last) && last !== 'AI')
+    )
       return false;
     const name = join(piece, part)?.text ?? '';
     if (part.length === 1 && rest.includes(` ${name.toLowerCase()} `)) return false;

@@ -109,7 +109,8 @@ STACKIT|Stackit
 Yotta|Yotta Data Services
 Sify|Sify Technologies
 E2E Networks
-Sakura InternetHetzner|Hetzner Online
+Sakura Internet
+Hetzner|Hetzner Online
 Selectel
 UpCloud
 Aruba Cloud
@@ -342,7 +343,8 @@ Highreso
 Neysa
 Lightning AI
 Soluna
-SuperXHyperstack|NexGen Cloud
+SuperX
+Hyperstack|NexGen Cloud
 Civo
 Paperspace
 Prime Intellect
@@ -469,7 +471,8 @@ Evolution Data Centres
 Global Technical Realty
 Quantum Loophole
 Quinbrook
-FiberSensePulsant
+FiberSense
+Pulsant
 Sunevision
 Macquarie Data Centres
 CDC Data Centres
@@ -913,7 +916,8 @@ Wiz
 Figma
 Windsurf
 Cursor|Anysphere
-ManusWildberries|Wildberries & Russ
+Manus
+Wildberries|Wildberries & Russ
 Ozon
 LY Corporation
 Mercari
@@ -1084,7 +1088,8 @@ Boyu Capital
 Primavera
 Legend Capital
 Korea Investment Corporation
-National Pension ServiceCbus
+National Pension Service
+Cbus
 Hostplus
 UniSuper
 HESTA

@@ -1,0 +1,62 @@
+import type { Mention } from './find-mentions.ts';
+
+/** Words with which names begin or end that say too little alone. */
+const GENERIC = new Set(
+  (
+    'advanced african american applied asian banco bank banque big black blue british canadian capital china chinese city cloud compagnie core crédit data development deutsche digital direct east eastern ' +
+    'electric energy energie europe european export federal first fonds french general german global grand great green groupe group hong india indian inc international iron italian japan japanese korea korean ' +
+    'los mountain national new north northern open orange pacific partners power private public red royal safe san saudi société south southern standard state super swiss systems technologies technology texas the ' +
+    'thinking union united universal west western white world labs networks infrastructure holdings machines services solutions research ventures mobile telecom telecommunications water gas oil solar nuclear'
+  ).split(' '),
+);
+const LEAST_LENGTH = 4;
+const WORD = /^\p{Lu}[\p{L}\p{N}-]{3,24}$/u;
+
+/** A word by which a text calls an organisation that it has named in full. */
+export type ShortName = Pick<Mention, 'organisation' | 'kind'> & { readonly printed: string };
+
+/**
+ * How a text calls for short the organisations that it names in full: *Sakura* for Sakura Internet, *Telekom* for Deutsche Telekom. The first word of
+ * a name, or the last one behind a generic one; never a word that the text has in lower case too, or that two names share.
+ *
+ * @param named mentions with the text that they stand in
+ */
+export function listShortNames(
+  named: readonly { readonly mention: Mention; readonly text: string }[],
+  whole: string,
+): ShortName[] {
+  const found = new Map<string, ShortName | undefined>();
+  for (const { mention, text } of named) {
+    const words = text.slice(mention.start, mention.end).split(/[\s\u00a0]/u);
+    const [first = ''] = words;
+    const last = words.at(-1) ?? '';
+    const printed = isTelling(first) ? first : isTelling(last) && GENERIC.has(first.toLowerCase()) ? last : undefined;
+    if (words.length < 2 || printed === undefined || whole.includes(` ${printed.toLowerCase()}`)) continue;
+    const other = found.get(printed);
+    const isShared = found.has(printed) && other?.organisation.id !== mention.organisation.id;
+    found.set(
+      printed,
+      isShared ? undefined : { printed, organisation: mention.organisation, ...(mention.kind && { kind: mention.kind }) },
+    );
+  }
+  return [...found.values()].filter((name) => name !== undefined);
+}
+
+function isTelling(word: string): boolean {
+  return word.length >= LEAST_LENGTH && WORD.test(word) && !GENERIC.has(word.toLowerCase());
+}
+
+/** Where a text calls an organisation by a short name, outside the mentions already found, and not as a part of a longer name. */
+export function findShortNames(text: string, names: readonly ShortName[], known: readonly Mention[]): Mention[] {
+  return names.flatMap(({ printed, organisation, kind }) => {
+    const mentions: Mention[] = [];
+    for (let at = text.indexOf(printed); at !== -1; at = text.indexOf(printed, at + printed.length)) {
+      const end = at + printed.length;
+      const isWord = !/[\p{L}\p{N}-]/u.test(`${text[at - 1] ?? ' '}${text[end] ?? ' '}`);
+      const isLonger = /^[\s\u00a0](?:\p{Lu}|&)/u.test(text.slice(end, end + 2));
+      const isTaken = known.some((other) => other.start < end && at < other.end);
+      if (isWord && !isLonger && !isTaken) mentions.push({ organisation, ...(kind && { kind }), start: at, end });
+    }
+    return mentions;
+  });
+}
