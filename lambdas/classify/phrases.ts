@@ -21,10 +21,17 @@ const GAP = '[\\s\\u00a0\\u202f-]{1,3}';
 export function compilePhrases(phrases: readonly string[]): RegExp | undefined {
   if (phrases.length === 0) return undefined;
   const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  return new RegExp(`${EDGE_BEFORE}(?:${longestFirst.map(toSource).join('|')})${EDGE_AFTER}`, 'giu');
+  return new RegExp(`${EDGE_BEFORE}(?:${longestFirst.map(toSource).join('|')})`, 'giu');
 }
 
+/** A phrase ends on a border of a word, but for one that ends in an elision: *d’* stands right before a letter. *De* at the end is found in all its forms. */
 function toSource(phrase: string): string {
+  if (/['’]$/.test(phrase)) return toWords(phrase);
+  if (phrase.endsWith(' de')) return `${toWords(phrase.slice(0, -3))}${GAP}(?:d['’]|(?:de|du|des)${EDGE_AFTER})`;
+  return `${toWords(phrase)}${EDGE_AFTER}`;
+}
+
+function toWords(phrase: string): string {
   return phrase
     .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/['’]/g, "['’]")

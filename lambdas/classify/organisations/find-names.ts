@@ -11,6 +11,8 @@ const PERSON = /^(?:CEO|CFO|CTO|COO|President|Chairman|Minister|Mr|Mrs|Ms|Dr|Sir
 
 /** What stands behind the place with which a report begins: *CHEYENNE — *, *PARIS (AFP) - *. */
 const DATELINE = /^(?:,[^.—–]{0,30})?[\s\u00a0]{0,2}(?:\([^()]{0,30}\)[\s\u00a0]{0,2})?[—–-][\s\u00a0]/u;
+/** Only a name takes such a clause at the beginning of a sentence: *Acme, which …*. */
+const RELATIVE = /^,[\s\u00a0](?:which|who|whose|qui|dont)(?!\p{L})/u;
 /** How names of places end. */
 const PLACE =
   /(?:\bDC|Data Cent(?:er|re)|Campus|County|City|Province|Township|Parish|Prefecture|Valley|Region|Park|Island|Islands|Bay|District|Beach|Falls|Springs|Heights|Hills|University|Airport)$/u;
@@ -46,7 +48,8 @@ function isName(name: Piece, { text, rest, common }: { text: string; rest: strin
   if (words.every((word) => common.has(word)) || PLACE.test(name.text)) return false;
   const begins = !/[\p{L}\p{N}]/u.test(text.slice(0, name.start));
   if (begins && DATELINE.test(text.slice(name.start + name.text.length))) return false;
-  const ordinary = words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(name.text);
+  const ordinary =
+    words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !RELATIVE.test(text.slice(name.start + name.text.length));
   return !(begins && ordinary) || (occursAsName(rest, name.text, 2) && !rest.includes(` ${name.text.toLowerCase()} `));
 }
 
