@@ -20,15 +20,24 @@ const GAP = '[\\s\\u00a0\\u202f-]{1,3}';
  */
 export function compilePhrases(phrases: readonly string[]): RegExp | undefined {
   if (phrases.length === 0) return undefined;
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  return new RegExp(`${EDGE_BEFORE}(?:${longestFirst.map(toSource).join('|')})`, 'giu');
+  const all = [...new Set(phrases.flatMap(expandElision))].sort((a, b) => b.length - a.length);
+  // An elision stands right before a letter, every other phrase ends on a border of a word.
+  const [elided, whole] = [all.filter(isElided), all.filter((phrase) => !isElided(phrase))];
+  const forms = [
+    ...(whole.length > 0 ? [`(?:${whole.map(toWords).join('|')})${EDGE_AFTER}`] : []),
+    ...(elided.length > 0 ? [`(?:${elided.map(toWords).join('|')})`] : []),
+  ];
+  return new RegExp(`${EDGE_BEFORE}(?:${forms.join('|')})`, 'giu');
 }
 
-/** A phrase ends on a border of a word, but for one that ends in an elision: *d’* stands right before a letter. *De* at the end is found in all its forms. */
-function toSource(phrase: string): string {
-  if (/['’]$/.test(phrase)) return toWords(phrase);
-  if (phrase.endsWith(' de')) return `${toWords(phrase.slice(0, -3))}${GAP}(?:d['’]|(?:de|du|des)${EDGE_AFTER})`;
-  return `${toWords(phrase)}${EDGE_AFTER}`;
+function isElided(phrase: string): boolean {
+  return /['’]$/.test(phrase);
+}
+
+/** *De* at the end of a phrase, in all its forms. */
+function expandElision(phrase: string): string[] {
+  const stem = phrase.endsWith(' de') ? phrase.slice(0, -3) : undefined;
+  return stem === undefined ? [phrase] : [phrase, `${stem} d’`, `${stem} du`, `${stem} des`];
 }
 
 function toWords(phrase: string): string {

@@ -15,6 +15,7 @@ const SPEAKS = 3;
 export function weighNames(passages: readonly Passage[], words: Words): ReadonlyMap<string, number> {
   const weights = new Map<string, { mention: Mention; titles: number; text: number; speaks: boolean }>();
   for (const passage of passages) {
+    if (passage.mentions.length === 0) continue;
     const speaks = words.refusals.has(passage.text) || words.denials.has(passage.text) || words.confirmations.has(passage.text);
     const advises = words.advisers.has(passage.text);
     const named = passage.mentions.filter(({ end }) => !words.isModifier(passage.text.slice(end, end + 64)));
