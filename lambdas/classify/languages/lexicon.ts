@@ -82,6 +82,8 @@ export interface Lexicon {
   readonly reported: readonly string[];
   /** Words before a sum that say it is what the deal comes to. */
   readonly amountNouns: readonly string[];
+  /** What a deal is called where its worth is told. */
+  readonly valuedDeals: readonly string[];
   /** Words with which somebody estimates what a thing is worth. */
   readonly appraisals: readonly string[];
   /** Words before the noun of an act that say there is none. */
@@ -148,6 +150,8 @@ export interface Lexicon {
   readonly modifiers: readonly string[];
   /** Words after which the name that speaks for a group stands: it acts although it stands behind *by*. */
   readonly leaders: readonly string[];
+  /** Words before the name of a tenant; in French, *à* may as well stand before that of a landlord. */
+  readonly letting: readonly string[];
   /** Conjunctions that join names. */
   readonly and: readonly string[];
   readonly legalForms: readonly string[];

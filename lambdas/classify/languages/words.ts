@@ -12,8 +12,10 @@ export interface Words {
   /** Words behind which a clause about something else begins. */
   readonly breaks: PhraseFinder<true>;
   readonly leaders: PhraseFinder<true>;
+  readonly letting: PhraseFinder<true>;
   readonly reported: PhraseFinder<true>;
   readonly amountNouns: PhraseFinder<true>;
+  readonly valuedDeals: PhraseFinder<true>;
   readonly appraisals: PhraseFinder<true>;
   readonly none: PhraseFinder<true>;
   readonly negations: PhraseFinder<true>;
@@ -79,8 +81,10 @@ function compile(lexicon: Lexicon): Words {
     prepositions: new PhraseFinder(entries(lexicon.prepositions)),
     breaks: flag(lexicon.breaks),
     leaders: flag(lexicon.leaders),
+    letting: flag(lexicon.letting),
     reported: flag(lexicon.reported),
     amountNouns: flag(lexicon.amountNouns),
+    valuedDeals: flag(lexicon.valuedDeals),
     appraisals: flag(lexicon.appraisals),
     none: flag(lexicon.none),
     negations: flag(lexicon.negations),
