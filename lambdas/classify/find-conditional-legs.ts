@@ -68,13 +68,24 @@ function listConsequences(clause: Passage, context: { main: Event; own: Readonly
   const acts = findEvents(clause, words, undefined).filter(({ type, act }) => type !== 'partnership' && act !== 'build');
   const built = findEvents(clause, words, 'site').filter(({ act }) => act === 'build');
   const clear = [...acts, ...built]
-    .filter(({ sides }) => listSides(sides).length > 0)
+    .filter((event) => listSides(event.sides).length > 0 && !isOfOther(event, own))
     .map((event) => fillMoney(retype(event, clause, context), own));
   if (clear.length > 0) return clear;
   const implied = findImplied(clause, context);
   if (implied.length > 0) return implied;
   const flow = built.length === 0 ? findFlow(clause, context) : undefined;
   return flow ? [flow] : built;
+}
+
+/** Whether an act stands in a clause about somebody else: *Acme would have beaten Beta, which is building near Berlin*. */
+function isOfOther({ passage, start }: Event, own: ReadonlySet<string>): boolean {
+  const last = passage.mentions.findLast(({ end }) => end <= start);
+  const gap = last && passage.text.slice(last.end, start);
+  return (
+    last !== undefined &&
+    !own.has(last.organisation.id) &&
+    /^,[\s\u00a0](?:which|who|whose|qui|dont)(?!\p{L})[^,]*$/u.test(gap ?? '')
+  );
 }
 
 /** Acts whose words say too little of what is bought, brought or let. */

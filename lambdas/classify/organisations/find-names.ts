@@ -11,6 +11,8 @@ const PERSON = /^(?:CEO|CFO|CTO|COO|President|Chairman|Minister|Mr|Mrs|Ms|Dr|Sir
 
 /** What stands behind the place with which a report begins: *CHEYENNE — *, *PARIS (AFP) - *. */
 const DATELINE = /^(?:,[^.—–]{0,30})?[\s\u00a0]{0,2}(?:\([^()]{0,30}\)[\s\u00a0]{0,2})?[—–-][\s\u00a0]/u;
+/** Days of the week in the plural. */
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/u;
 /** Only a name takes such a clause at the beginning of a sentence: *Acme, which …*. */
 const RELATIVE = /^,[\s\u00a0](?:which|who|whose|qui|dont)(?!\p{L})/u;
 /** How names of places end. */
@@ -45,6 +47,7 @@ export function findNames(
 /** Whether a stripped run is a name: not of common words only, and not one ordinary word with which the sentence begins. */
 function isName(name: Piece, { text, rest, common }: { text: string; rest: string; common: ReadonlySet<string> }): boolean {
   const words = split(name).map((word) => bare(word.text));
+  if (words.length === 1 && DAYS.test(words[0] ?? '')) return false;
   if (words.every((word) => common.has(word)) || PLACE.test(name.text)) return false;
   const begins = !/[\p{L}\p{N}]/u.test(text.slice(0, name.start));
   if (begins && DATELINE.test(text.slice(name.start + name.text.length))) return false;
