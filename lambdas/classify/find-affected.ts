@@ -52,7 +52,7 @@ export function findAffected(told: Told, parties: readonly FoundParty[], conditi
   const { passages, words } = told;
   // Who takes part in what the deal would bring is no bystander.
   const own = new Set([...parties.map(({ mention }) => mention.organisation.id), ...listIds(conditional)]);
-  for (const id of listHeld(passages, own, words)) own.add(id);
+  for (const id of [...listHeld(passages, own, words), ...listServed(passages, own, words)]) own.add(id);
   const kinds = new Set(parties.flatMap(({ mention }) => mention.kind ?? []));
   const losing = findLosing(told);
   const unable = UNABLE[told.events[0].type] ?? [];
@@ -109,10 +109,12 @@ function findLosing({ passages, words }: Told): ReadonlySet<Passage> {
 /** Whoever is named below such a heading, but for who lends, invests or advises. */
 function listLosers(passage: Passage, words: Words): Affected[] {
   if (words.advisers.has(passage.text)) return [];
+  const isPast = isEarlier(passage.text, words);
   return passage.mentions
     .filter((mention) => !isOwner(passage, mention, words) && !isCustomer(passage, mention, words))
     .filter(({ kind, organisation }) => kind !== 'state' && !NEUTRAL.has(organisation.id))
     .filter((mention) => !ADVISERS.has(mention.kind) || isTopic(passage, mention))
+    .filter((mention) => !isPast || mention === passage.mentions[0])
     .map((mention) => ({ mention, passage }));
 }
 
@@ -142,6 +144,26 @@ function addListed(affected: readonly Affected[], words: Words): Affected[] {
   });
 }
 
+/** What a party supplies to others whom it does not deal with here. */
+const SUPPLIES: ReadonlySet<DealType> = new Set<DealType>([
+  'data_centre_lease',
+  'compute_contract',
+  'chip_supply',
+  'power_supply',
+]);
+
+/** Ids of whom a party already serves: *Acme lets two halls to Beta*. */
+function listServed(passages: readonly Passage[], own: ReadonlySet<string>, words: Words): string[] {
+  return passages
+    .filter(({ zone, text }) => zone === 'body' && !words.rivalry.has(text))
+    .flatMap((passage) => findEvents(passage, words, undefined))
+    .filter(
+      ({ type, sides }) =>
+        SUPPLIES.has(type) && sides.giver.length > 0 && sides.giver.every(({ organisation }) => own.has(organisation.id)),
+    )
+    .flatMap(({ sides }) => sides.taker.map(({ organisation }) => organisation.id));
+}
+
 /** Between the name of an owner and what it owns. */
 const HOLDS =
   /^[^.;:]{0,24}?(?<!\p{L})(?:owns?|controls?|possess\p{L}*|holds?|bought|acquired|has bought|has acquired|took over|contrôle|détient|possède|a repris|a racheté|a acquis|rachète)(?!\p{L})[^.;:]{0,40}$/iu;
@@ -151,7 +173,7 @@ const EXAMPLES =
 
 /** Right before the name of whom a party owns. */
 const OWNED =
-  /(?:parent|mother company|maison-mère|maison mère|owner|propriétaire|subsidiary|unit|arm|filiale|branche)(?:[\s\u00a0](?:of|de|du)|[\s\u00a0]d['’])?[\s\u00a0]?$/iu;
+  /(?:parent|mother company|maison-mère|maison mère|owner|propriétaire|subsidiary|daughter|daughter company|unit|arm|filiale|fille|branche)(?:[\s\u00a0](?:of|de|du)|[\s\u00a0]d['’])?[\s\u00a0]?$/iu;
 
 /** Ids of whom a party owns: *Acme, that possesses Beta*, *it has spent years on landlords, among them Beta*. */
 function listHeld(passages: readonly Passage[], own: ReadonlySet<string>, words: Words): string[] {
