@@ -152,6 +152,17 @@ const SUPPLIES: ReadonlySet<DealType> = new Set<DealType>([
   'power_supply',
 ]);
 
+/** Words of what goes on already. */
+const ALREADY = /(?<!\p{L})(?:déjà|already|currently|actuellement|aujourd['’]hui)(?!\p{L})/iu;
+/** Right before the name of a customer. */
+const TO = /(?<!\p{L})(?:à|to|for|pour)[\s\u00a0]$/iu;
+
+/** Whether a sentence about a party says whom it serves already: *Acme already lets two halls to Beta*. */
+function isServed({ text, mentions }: Pick<Passage, 'text' | 'mentions'>, mention: Mention, own: ReadonlySet<string>): boolean {
+  const [first] = mentions;
+  return first !== undefined && own.has(first.organisation.id) && ALREADY.test(text) && TO.test(text.slice(0, mention.start));
+}
+
 /** Ids of whom a party already serves: *Acme lets two halls to Beta*. */
 function listServed(passages: readonly Passage[], own: ReadonlySet<string>, words: Words): string[] {
   return passages
@@ -175,7 +186,7 @@ const EXAMPLES =
 const OWNED =
   /(?:parent|mother company|maison-mère|maison mère|owner|propriétaire|subsidiary|daughter|daughter company|unit|arm|filiale|fille|branche)(?:[\s\u00a0](?:of|de|du)|[\s\u00a0]d['’])?[\s\u00a0]?$/iu;
 
-/** Ids of whom a party owns: *Acme, that possesses Beta*, *it has spent years on landlords, among them Beta*. */
+/** Ids of whom a party owns, or serves already: *Acme, that possesses Beta*, *it has spent years on landlords, among them Beta*. */
 function listHeld(passages: readonly Passage[], own: ReadonlySet<string>, words: Words): string[] {
   return passages.flatMap(({ text, mentions }) =>
     mentions.flatMap((mention, at) => {
@@ -186,8 +197,9 @@ function listHeld(passages: readonly Passage[], own: ReadonlySet<string>, words:
       const isExample =
         mentions.slice(0, at).every(({ organisation }) => own.has(organisation.id)) &&
         EXAMPLES.test(text.slice(Math.max(0, mention.start - 160), mention.start));
+      const isServedNow = !words.rivalry.has(text) && isServed({ text, mentions }, mention, own);
       const isOwned = OWNED.test(text.slice(Math.max(0, mention.start - 24), mention.start)) && !words.rivalry.has(text);
-      return isHeld || isExample || isOwned ? [mention.organisation.id] : [];
+      return isHeld || isExample || isOwned || isServedNow ? [mention.organisation.id] : [];
     }),
   );
 }

@@ -11,7 +11,7 @@ import type { MoneyLexicon } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
-import { findShortNames, listShortNames } from './organisations/find-short-names.ts';
+import { findListedNames, findShortNames, listShortNames } from './organisations/find-short-names.ts';
 import { isPlace } from './organisations/is-place.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 
@@ -38,13 +38,14 @@ export function readPassages(article: Article, words: Words): Passage[] {
   );
   const passages = sentences.map((sentence, at): Passage => {
     const found = full[at] ?? [];
-    const known = [...found, ...findShortNames(sentence.text, short, found)].sort((a, b) => a.start - b.start);
+    const named = [...found, ...findShortNames(sentence.text, short, found)];
+    const known = [...named, ...findListedNames(sentence.text, named, words.isList)].sort((a, b) => a.start - b.start);
     const money = readMoney(sentence, settled, words);
-    const named = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
-    const unknown = (named || known.length > 0 ? readNames(sentence, known, article, words) : []).filter(
+    const isNear = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
+    const unknown = (isNear || known.length > 0 ? readNames(sentence, known, article, words) : []).filter(
       (name) =>
         !money.some((sum) => sum.start < name.end && name.start < sum.end) &&
-        (named || known.some((other) => isListed(other, name, sentence.text, words))),
+        (isNear || known.some((other) => isListed(other, name, sentence.text, words))),
     );
     return {
       ...sentence,

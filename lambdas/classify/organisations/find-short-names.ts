@@ -1,4 +1,6 @@
 import type { Mention } from './find-mentions.ts';
+import { GAZETTEER, type Kind } from './gazetteer.ts';
+import { toId } from './to-id.ts';
 
 /** Words with which names begin or end that say too little alone. */
 const GENERIC = new Set(
@@ -59,4 +61,44 @@ export function findShortNames(text: string, names: readonly ShortName[], known:
     }
     return mentions;
   });
+}
+
+/** What the names of companies of this field end with, and people leave out. */
+const TAIL =
+  /(?: (?:Mining|Data|Cent(?:er|re)s?|Datacenters?|Group|Holdings?|Inc|Corp|Technolog(?:y|ies)|Energy|Digital|Networks?|Labs?|AI|Cloud|Computing|Infrastructure|Platforms?|Systems?|Semiconductor))+$/u;
+const LISTED_KINDS: readonly Kind[] = ['neocloud', 'miner', 'site', 'chip', 'cloud', 'lab', 'hardware'];
+const LISTED = indexListed();
+
+function indexListed(): ReadonlyMap<string, ShortName> {
+  const index = new Map<string, ShortName>();
+  for (const kind of LISTED_KINDS) {
+    for (const line of GAZETTEER[kind].trim().split('\n')) {
+      const name = line.split('|')[0]?.trim() ?? '';
+      const printed = name.replace(TAIL, '');
+      if (printed !== name && isTelling(printed)) index.set(printed, { printed, organisation: { id: toId(name), name }, kind });
+    }
+  }
+  return index;
+}
+
+/**
+ * Names of the gazetteer without what they end with, where a known name stands in a list beside one: *Cipher and IREN*. Alone such a word may be any word.
+ *
+ * @param isList whether two names that such a gap parts stand in a list
+ */
+export function findListedNames(text: string, known: readonly Mention[], isList: (gap: string) => boolean): Mention[] {
+  if (known.length === 0) return [];
+  return [...text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]{3,24}(?![\p{L}\p{N}-]|[\s\u00a0]\p{Lu})/gu)].flatMap(
+    ({ 0: word, index: start }) => {
+      const name = LISTED.get(word);
+      const end = start + word.length;
+      const isJoined = known.some((other) =>
+        other.end <= start ? isList(text.slice(other.end, start)) : other.start >= end && isList(text.slice(end, other.start)),
+      );
+      const isTaken = known.some((other) => other.start < end && start < other.end);
+      return name && isJoined && !isTaken
+        ? [{ organisation: name.organisation, ...(name.kind && { kind: name.kind }), start, end }]
+        : [];
+    },
+  );
 }
