@@ -56,8 +56,10 @@ function listClauses(passage: Passage, next: Passage | undefined, words: Words):
 }
 
 /** Whether nobody but the parties takes part, or one of them and somebody in this business. */
-function isOfParties({ sides }: Event, own: ReadonlySet<string>): boolean {
+function isOfParties({ type, sides }: Event, own: ReadonlySet<string>): boolean {
   const all = listSides(sides);
+  // A site has its power from the utility of the place, whoever lets or builds it.
+  if (type === 'power_supply' && sides.giver.length > 0 && sides.giver.every(({ kind }) => kind === 'power')) return true;
   const others = all.filter(({ organisation, kind }) => !own.has(organisation.id) && kind !== 'state');
   return others.length === 0 || (others.length < all.length && others.every(({ kind }) => kind !== undefined));
 }

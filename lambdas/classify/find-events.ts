@@ -161,7 +161,8 @@ function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined, passa
   if (fits === 'compute_contract' && frame !== ACTS.acquire && isSite(frame, sides)) return 'data_centre_lease';
   // Who neither builds nor owns halls sells what runs in them.
   if (fits === 'data_centre_lease' && frame === ACTS.contract && isComputing(sides)) return 'compute_contract';
-  if (!fits && frame === ACTS.contract && isPower && POWER_UNIT.test(passage.text)) return 'power_supply';
+  if (!fits && (frame === ACTS.contract || frame === ACTS.supply) && isPower && POWER_UNIT.test(passage.text))
+    return 'power_supply';
   if (fits && !(named && frame.type !== undefined && !frame.undirected)) return fits;
   return frame.type;
 }

@@ -49,7 +49,13 @@ export function readPassages(article: Article, words: Words): Passage[] {
     );
     return {
       ...sentence,
-      mentions: [...known, ...unknown].sort((a, b) => a.start - b.start),
+      mentions: [
+        ...known,
+        ...unknown,
+        ...findListedNames(sentence.text, unknown, words.isList).filter(
+          (name) => !known.some((other) => other.start < name.end && name.start < other.end),
+        ),
+      ].sort((a, b) => a.start - b.start),
       money,
       acts: findActs(sentence.text, words),
       // *Acme Compute* is a name, and says nothing of what a deal is about.

@@ -245,6 +245,9 @@ export const EN: Lexicon = {
       'supply electricity',
       'supply power',
       'supply it with',
+      'supply the',
+      'supply its',
+      'supply up to',
       'supply energy',
     ],
     order: [
