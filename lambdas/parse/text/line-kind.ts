@@ -63,7 +63,7 @@ const COUNTED = new RegExp(
 const WHOSE =
   '(?:(?:all|your|our|the|reader|readers|user|vos|les|nos|toutes les|tous les|derniers|dernières|latest|recent) ){0,2}';
 const WRITINGS =
-  'comments?|commentar(?:y|ies)|commentaires?|réactions?|reactions?|replies|réponses?|responses?|avis|contributions?|opinions?|discussions?|conversations?|messages?|thread';
+  'comments?|commentar(?:y|ies)|commentaires?|réactions?|reactions?|replies|réponses?|responses?|avis|contributions?|opinions?|discussions?|conversations?|messages?|notes|posts|thread';
 const WRITERS =
   '(?:of|from|by|de|des|du)(?: (?:our|nos|the|les|vos|la))? (?:readers?|lecteurs?|members?|users?|membres?|abonnés|community|communauté|internautes|public)';
 /** In what order, or by whose liking. */
