@@ -60,7 +60,7 @@ async function buildLambda(name: HandlerName, { folder, lambdas }: { folder: str
     logLevel: 'silent',
   });
   requireHandlerExport(name, metafile);
-  await writeChanged(folder, outputFiles);
+  await writeChanged(folder, [...outputFiles, ...(await readCharacterMaps(folder, metafile))]);
   return { name, ...measure(metafile) };
 }
 
@@ -74,8 +74,23 @@ function isEntry(path: string): boolean {
   return basename(path) === 'index.mjs';
 }
 
+/** What one file of a bundle holds. */
+type BuiltFile = Pick<OutputFile, 'path' | 'contents'>;
+
+/** The maps from codes to characters (1.2 MB) that reading PDF needs, where a package of that name would be. */
+async function readCharacterMaps(folder: string, { inputs }: Metafile): Promise<BuiltFile[]> {
+  if (!Object.keys(inputs).some((path) => path.endsWith('/unpdf/dist/pdfjs.mjs'))) return [];
+  const source = dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
+  const maps = (await readdir(join(source, 'cmaps'))).map((name) => join('cmaps', name));
+  const read = ['package.json', ...maps].map(async (name) => ({
+    path: join(folder, 'node_modules', 'pdfjs-dist', name),
+    contents: await readFile(join(source, name)),
+  }));
+  return Promise.all(read);
+}
+
 /** Chunks come before the entry that names them, and old ones go last. */
-async function writeChanged(folder: string, files: readonly OutputFile[]): Promise<void> {
+async function writeChanged(folder: string, files: readonly BuiltFile[]): Promise<void> {
   const paths = new Set(files.map(({ path }) => path));
   const entriesLast = files.toSorted((a, b) => dirname(b.path).length - dirname(a.path).length);
   for (const { path, contents } of entriesLast) {

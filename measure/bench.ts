@@ -1,4 +1,5 @@
+import { language } from './bench/language.ts';
 import { runMeasurements } from './run-measurements.ts';
 
 /** How fast Offtake reads, beside its peers in the same run. */
-await runMeasurements('bench', []);
+await runMeasurements('bench', [language]);

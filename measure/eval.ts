@@ -1,4 +1,8 @@
+import { feeds } from './eval/feeds.ts';
+import { language } from './eval/language.ts';
+import { mail } from './eval/mail.ts';
+import { pdf } from './eval/pdf.ts';
 import { runMeasurements } from './run-measurements.ts';
 
 /** How right Offtake reads: one measurement a kind of data. */
-await runMeasurements('eval', []);
+await runMeasurements('eval', [language, feeds, mail, pdf]);

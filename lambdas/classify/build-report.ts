@@ -109,7 +109,7 @@ function listClaims(told: Told, parties: readonly FoundParty[], stage: FoundStag
       }),
     ),
     ...listValuations(told),
-    ...listMeasures(told, parties),
+    ...listMeasures(told, parties, conditional),
     ...affected.map(
       ({ mention, passage }): Claim => ({
         field: 'affected',
@@ -174,7 +174,11 @@ function listValuations({ events, head, passages, words }: Told): Claim[] {
 }
 
 /** One figure of each kind: the first in the sentences of the deal, else in the head, else soon after beside a party or beside nobody. */
-function listMeasures({ events, head, passages, words }: Told, parties: readonly FoundParty[]): Claim[] {
+function listMeasures(
+  { events, head, passages, words }: Told,
+  parties: readonly FoundParty[],
+  conditional: readonly Event[],
+): Claim[] {
   const told = events.map(({ passage }) => passage);
   const ids = new Set(parties.map(({ mention }) => mention.organisation.id));
   const near = passages.filter((passage) => !head.includes(passage) && passage.rank < ALONE_BODY);
@@ -182,7 +186,13 @@ function listMeasures({ events, head, passages, words }: Told, parties: readonly
   const isOthers = ({ mentions }: Passage) => mentions.some(({ kind }) => kind !== undefined && kind !== 'state');
   const named = near.filter((passage) => passage.rank < NAMED_BODY && isOwn(passage));
   const alone = near.filter((passage) => !isOwn(passage) && !isOthers(passage));
-  const ordered = [...told, ...head.filter((passage) => !told.includes(passage)), ...named, ...alone];
+  // What the deal would bring is told late, and its size with it.
+  const brought = passages.filter((passage) =>
+    conditional.some(
+      ({ passage: clause }) => clause.start >= passage.start && clause.start < passage.start + passage.text.length,
+    ),
+  );
+  const ordered = [...told, ...head.filter((passage) => !told.includes(passage)), ...named, ...alone, ...brought];
   const claims = ordered.flatMap((passage) =>
     findMeasures(passage.text, words.lexicon).flatMap((found): Claim[] => {
       const isTold = told.includes(passage);

@@ -28,6 +28,8 @@ const INVESTED: ReadonlySet<DealType> = new Set<DealType>([
   'acquisition',
   'public_support',
 ]);
+/** How far before a sum somebody may be said to have estimated something at it. */
+const APPRAISAL_REACH = 140;
 /** Up to which sentence of the body a sum beside a party may be the deal's. */
 const NEAR_BODY = 14;
 
@@ -143,6 +145,7 @@ export function readMoneyRole(passage: Passage, found: FoundMoney, words: Words)
   if (isEquivalent(passage, found)) return 'equivalent';
   const topic = words.money.find(({ leading, trailing }) => endsNear(before, leading) || startsNear(after, trailing));
   if (topic) return topic.topic;
+  if (isAppraised(passage.text.slice(Math.max(0, found.start - APPRAISAL_REACH), found.start), words)) return 'valuation';
   return passage.zone === 'body' && words.past.has(passage.text.slice(0, found.start)) ? 'prior' : 'deal';
 }
 
@@ -150,6 +153,11 @@ export function readMoneyRole(passage: Passage, found: FoundMoney, words: Words)
 function isEquivalent(passage: Passage, found: FoundMoney): boolean {
   const previous = passage.money.findLast(({ end }) => end <= found.start);
   return previous !== undefined && /^[\s\u00a0]?[(（][^()]{0,24}$/u.test(passage.text.slice(previous.end, found.start));
+}
+
+/** Whether the sum stands behind *at* and, further before, who estimated something: *had valued the estate, land included, at £2bn*. */
+function isAppraised(before: string, words: Words): boolean {
+  return /[\s\u00a0](?:at|à)[\s\u00a0]$/u.test(before) && words.appraisals.has(before);
 }
 
 function endsNear(before: string, finder: Words['money'][number]['leading']): boolean {

@@ -88,7 +88,10 @@ function findFlow(clause: Passage, { main, own }: { main: Event; own: ReadonlySe
   const type = found && FLOWS[found.value];
   if (!type || type === main.type || parties.length === 0) return undefined;
   const [one, two] = parties;
-  const sides = orient({ giver: two ? [two] : [], taker: one ? [one] : [], seller: [] }, type);
+  const told = { giver: two ? [two] : [], taker: one ? [one] : [], seller: [] };
+  const oriented = orient(told, type);
+  // Where neither the verb nor the business of the two says who gives, the ends stay open.
+  const sides = oriented === told ? { giver: [], taker: [], seller: [] } : oriented;
   return { act: 'supply', type, passage: clause, start: found.start, end: found.end, sides, weight: 0 };
 }
 

@@ -1,6 +1,6 @@
 import type { Money, Qualifier } from '../deal/quantity.ts';
 import { CODES, SYMBOLS } from './currencies.ts';
-import type { Lexicon } from './languages/lexicon.ts';
+import type { MoneyLexicon } from './languages/lexicon.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
 import { readQualifier } from './qualifiers.ts';
 import { readBasis } from './read-basis.ts';
@@ -43,7 +43,7 @@ const BARE_AFTER = 'pour|à|sur|dans|en|par|avec|chez|for|in|into|on|to|from|wit
 
 interface Reader {
   readonly pattern: RegExp;
-  readonly lexicon: Lexicon;
+  readonly lexicon: MoneyLexicon;
   readonly scales: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, string>;
 }
@@ -57,7 +57,7 @@ const AMERICAN: ReadonlyMap<string, string> = new Map([
 /** How many characters the lower end of a range may take before the upper one. */
 const RANGE_REACH = 40;
 
-const readers = new WeakMap<Lexicon, Reader>();
+const readers = new WeakMap<MoneyLexicon, Reader>();
 
 /**
  * The sums of money in a text, in order, with value, currency and qualifier.
@@ -68,7 +68,7 @@ const readers = new WeakMap<Lexicon, Reader>();
  * @param settled what a bare `$` or `¥` means in this article, `?` where it is not settled
  * @example findMoney('up to $10bn', english)[0]?.money // { value: 1e10, currency: 'USD', qualifier: 'up_to', … }
  */
-export function findMoney(text: string, lexicon: Lexicon, settled: ReadonlyMap<string, string> = AMERICAN): FoundMoney[] {
+export function findMoney(text: string, lexicon: MoneyLexicon, settled: ReadonlyMap<string, string> = AMERICAN): FoundMoney[] {
   const reader = requireReader(lexicon);
   const singles = [...text.matchAll(reader.pattern)].flatMap((match) => readMatch(match, text, reader, settled) ?? []);
   return joinRanges(
@@ -82,7 +82,7 @@ export function findMoney(text: string, lexicon: Lexicon, settled: ReadonlyMap<s
  * Numbers with a scale word for millions or more and no currency, as headlines have them: *18 milliards pour brancher les machines*. Their
  * currency is `?`.
  */
-export function findBareSums(text: string, lexicon: Lexicon): FoundMoney[] {
+export function findBareSums(text: string, lexicon: MoneyLexicon): FoundMoney[] {
   const { scales } = requireReader(lexicon);
   const large = [...scales].flatMap(([word, factor]) => (factor >= 1e6 && word.length > 1 ? word : []));
   // A word in small letters behind it says what is counted: *18 million people*.
@@ -96,7 +96,7 @@ export function findBareSums(text: string, lexicon: Lexicon): FoundMoney[] {
   });
 }
 
-function requireReader(lexicon: Lexicon): Reader {
+function requireReader(lexicon: MoneyLexicon): Reader {
   const known = readers.get(lexicon);
   if (known) return known;
   const scales = new Map([...Object.entries(SIGNS), ...Object.entries(lexicon.scales)]);
@@ -106,7 +106,7 @@ function requireReader(lexicon: Lexicon): Reader {
   return reader;
 }
 
-function compile(scales: ReadonlyMap<string, number>, words: ReadonlyMap<string, string>, lexicon: Lexicon): RegExp {
+function compile(scales: ReadonlyMap<string, number>, words: ReadonlyMap<string, string>, lexicon: MoneyLexicon): RegExp {
   const gap = '[ \\u00a0\\u202f\\u2009-]{0,2}';
   const symbol = `(?:(?<![A-Za-z])(?=[A-Za-z])|(?![A-Za-z]))(?:${alternatives(Object.keys(SYMBOLS))})`;
   const code = `(?<![A-Za-z])(?:${alternatives(CODES)})(?![A-Za-z])`;
@@ -182,7 +182,7 @@ function toForeign(scale: string | undefined): string | undefined {
   return scale !== undefined && /^billions?$/iu.test(scale) ? 'bn' : scale;
 }
 
-function readNumber(printed: string, lexicon: Lexicon): number {
+function readNumber(printed: string, lexicon: MoneyLexicon): number {
   return lexicon.numbers[printed.toLowerCase()] ?? parseNumber(printed, lexicon.decimal);
 }
 
@@ -217,7 +217,7 @@ function scaleOf(printed: string, scales: ReadonlyMap<string, number>): number {
 }
 
 /** Joins two sums with a range word between them: `$5 billion to $7 billion`. */
-function joinRanges(singles: readonly FoundMoney[], text: string, lexicon: Lexicon): FoundMoney[] {
+function joinRanges(singles: readonly FoundMoney[], text: string, lexicon: MoneyLexicon): FoundMoney[] {
   const joined: FoundMoney[] = [];
   for (const next of singles) {
     const last = joined.at(-1);
@@ -228,7 +228,7 @@ function joinRanges(singles: readonly FoundMoney[], text: string, lexicon: Lexic
   return joined;
 }
 
-function joinPair(low: FoundMoney, high: FoundMoney, text: string, lexicon: Lexicon): FoundMoney | undefined {
+function joinPair(low: FoundMoney, high: FoundMoney, text: string, lexicon: MoneyLexicon): FoundMoney | undefined {
   const between = text.slice(low.end, high.start).trim().toLowerCase();
   const before = text
     .slice(Math.max(0, low.start - 12), low.start)

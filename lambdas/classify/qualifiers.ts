@@ -1,9 +1,9 @@
 import type { Qualifier } from '../deal/quantity.ts';
-import type { Lexicon } from './languages/lexicon.ts';
+import type { MoneyLexicon } from './languages/lexicon.ts';
 import { compilePhrases } from './phrases.ts';
 
 const REACH = 28;
-const compiled = new WeakMap<Lexicon, readonly (readonly [Qualifier, RegExp | undefined, RegExp | undefined])[]>();
+const compiled = new WeakMap<MoneyLexicon, readonly (readonly [Qualifier, RegExp | undefined, RegExp | undefined])[]>();
 
 /**
  * How a figure is to be taken, from the words directly before and after it.
@@ -13,7 +13,7 @@ const compiled = new WeakMap<Lexicon, readonly (readonly [Qualifier, RegExp | un
  *
  * @param span where the figure stands in the text
  */
-export function readQualifier(text: string, span: { start: number; end: number }, lexicon: Lexicon): Qualifier {
+export function readQualifier(text: string, span: { start: number; end: number }, lexicon: MoneyLexicon): Qualifier {
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   const after = text.slice(span.end, span.end + REACH);
   if (/^\+/.test(after)) return 'at_least';
@@ -25,7 +25,7 @@ export function readQualifier(text: string, span: { start: number; end: number }
   return 'exact';
 }
 
-function requireTable(lexicon: Lexicon): readonly (readonly [Qualifier, RegExp | undefined, RegExp | undefined])[] {
+function requireTable(lexicon: MoneyLexicon): readonly (readonly [Qualifier, RegExp | undefined, RegExp | undefined])[] {
   const known = compiled.get(lexicon);
   if (known) return known;
   const table = lexicon.qualifiers.map(

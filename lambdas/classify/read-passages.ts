@@ -4,14 +4,16 @@ import type { Passage } from './find-events.ts';
 import { type FoundMoney, findBareSums, findMoney } from './find-money.ts';
 import { findMyriadMoney } from './find-myriad-money.ts';
 import { EN } from './languages/en.ts';
+import { FOREIGN_MONEY } from './languages/foreign-money.ts';
 import { FR } from './languages/fr.ts';
+import type { MoneyLexicon } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
 import { isOutlet } from './read-source.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 
-const LEXICONS = [EN, FR];
+const MONEY: readonly MoneyLexicon[] = [EN, FR, ...FOREIGN_MONEY];
 /** How many sentences of the body are read; what a deal is stands before. */
 const MOST_BODY = 40;
 /** Of a title or a lead fewer: a longer one is a page without paragraphs. */
@@ -54,7 +56,7 @@ function readMoney({ text, zone }: Sentence, settled: ReadonlyMap<string, string
   const own = [...findMoney(text, lexicon, settled), ...findMyriadMoney(text)];
   const isTitle = zone === 'title' || zone === 'original_title';
   // An original title may be in another language than the page.
-  const others = zone === 'original_title' ? LEXICONS.filter((other) => other !== lexicon) : [];
+  const others = zone === 'original_title' ? MONEY.filter((other) => other !== lexicon) : [];
   const further = [
     ...others.flatMap((other) => findMoney(text, other, settled)),
     ...(isTitle ? findBareSums(text, lexicon) : []),

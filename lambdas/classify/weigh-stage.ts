@@ -64,10 +64,17 @@ function isUntold(told: FoundStage, text: readonly Passage[], around: Around): b
 
 /** A party says, or is quoted, that there is no such deal. */
 function findDenial(text: readonly Passage[], around: Around): FoundStage | undefined {
-  return findFirst(text, around.words.denials, (passage) => namesParty(passage, around) || /["“”«»]/u.test(passage.text), {
-    stage: 'denied',
-    modality: 'denied',
-  });
+  // A denial may come late, as an update; then it names who denies.
+  const late = around.passages.filter(
+    (passage) => passage.zone === 'body' && !text.includes(passage) && namesParty(passage, around),
+  );
+  const denied = { stage: 'denied', modality: 'denied' } as const;
+  return findFirst(
+    [...text, ...late],
+    around.words.denials,
+    (passage) => namesParty(passage, around) || /["“”«»]/u.test(passage.text),
+    denied,
+  );
 }
 
 /** The phrases of a stage in a sentence about a party, or of both under one word such as *the companies*. */

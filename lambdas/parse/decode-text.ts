@@ -60,7 +60,7 @@ function findDeclared(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   return (
     /<meta[^<>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})/i.exec(head)?.[1] ??
-    /<\?xml[^<>]{0,80}encoding="([\w-]{2,40})"/i.exec(head)?.[1]
+    /<\?xml[^<>]{0,80}encoding=["']([\w-]{2,40})["']/i.exec(head)?.[1]
   );
 }
 

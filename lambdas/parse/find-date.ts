@@ -1,29 +1,28 @@
-/** Month names and their common short forms; no two languages here disagree on one. */
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'january jan janvier janv enero janeiro januari',
-    'february feb février fevrier févr fevr fév febrero fevereiro februari',
-    'march mar mars marzo março maret',
-    'april apr avril avr abril abr',
-    'may mai mayo maio mei',
-    'june jun juin junio junho juni',
-    'july jul juillet juil julio julho juli',
-    'august aug août aout agosto ago agustus',
-    'september sep sept septembre septiembre setembro',
-    'october oct octobre octubre outubro oktober',
-    'november nov novembre noviembre novembro',
-    'december dec décembre decembre déc diciembre dezembro desember',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);
+import { foldDigits } from './fold-digits.ts';
+import { DOUBLE_MONTHS, ERAS, MONTH_NAMES, VIETNAMESE_MONTHS } from './months.data.ts';
 
-const MONTH = '(\\p{L}{3,12})';
-const PATTERNS: readonly (readonly [RegExp, order: 'ymd' | 'mdy' | 'dmy'])[] = [
+/** Month names of all languages; see `months.data.ts`. */
+const MONTHS = new Map(
+  Object.values(MONTH_NAMES).flatMap((months) =>
+    months.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+  ),
+);
+MONTHS.delete('');
+
+type Order = 'ymd' | 'mdy' | 'dmy';
+
+const MONTH = '(\\p{L}{2,12})';
+/** What may stand between a day and a month, or a month and a year. */
+const OF = "(?:of |de |del |d[’'])?";
+const PATTERNS: readonly (readonly [RegExp, Order])[] = [
   [/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u, 'ymd'],
   [/(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/u, 'ymd'],
-  [/(?<!\d)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u, 'ymd'],
-  [new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'u'), 'mdy'],
+  [/(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号號일]/u, 'ymd'],
+  [/(?<!\d)(\d{1,2}) tháng (\d{1,2})(?:,| năm)? (\d{4})(?!\d)/u, 'dmy'],
+  [/(?<!\p{L})tháng (\d{1,2}) (\d{1,2}),? (\d{4})(?!\d)/u, 'mdy'],
+  [new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?[,،]? (?:de |del )?(\\d{4})(?!\\d)`, 'u'), 'mdy'],
   [
-    new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|\\.)?[ -](?:of |de )?${MONTH}\\.?,?[ -](?:of |de )?(\\d{4})(?!\\d)`, 'u'),
+    new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|º|°|\\.|-го|-е)?[ /-]${OF}${MONTH}\\.?[,،]?[ /-]${OF}(\\d{4})(?!\\d)`, 'u'),
     'dmy',
   ],
   // With dots and two figures each the day comes first wherever dates are so written; `1.2.2026` may be a version.
@@ -38,11 +37,18 @@ export interface DateReading {
   readonly dayFirst?: boolean;
 }
 
-/** Where the language tells that the day comes first, this is a date too. */
-const DAY_FIRST = [/(?<![\d.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u, 'dmy'] as const;
+/** Where the language tells that the day comes first, these are dates too; with a word of such a language beside them in any case. */
+const DAY_FIRST = [/(?<![\d./-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/-])/u, 'dmy'] as const;
+const DAY_FIRST_WORD = /(?<!\p{L})(?:ngày|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?!\p{L})/u;
+
+/** Only so much of a passage is searched. */
+const MOST_LENGTH = 400;
+/** Short names that are other words as well, such as *sold out 12, 2026*: only behind a day they are months. */
+const OTHER_WORDS = new Set(['out', 'set', 'mag', 'lug', 'des', 'ago', 'лист', 'вер', 'сер', 'лип']);
 
 /**
- * The first full date in a passage: day, month and year. `05/12/2025` is none where two readings fit.
+ * The first full date in a passage: day, month and year, with the names of months in all the languages read, in figures of any script,
+ * by the years of the Japanese eras and of the Republic of China. `05/12/2025` is none where two readings fit.
  *
  * @param text only its first 400 characters are searched
  * @param reading `dayFirst` where the language of the page writes the day before the month
@@ -50,9 +56,9 @@ const DAY_FIRST = [/(?<![\d.])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u, 'dmy'] as c
  * @example findDate('Publié le 1er mars 2025 à 8 h') // '2025-03-01'
  */
 export function findDate(text: string, { dayFirst = false }: DateReading = {}): string | undefined {
-  const head = text.slice(0, 400).toLowerCase();
+  const head = normalise(text.slice(0, MOST_LENGTH));
   let best: { at: number; date: string } | undefined;
-  for (const [pattern, order] of dayFirst ? [...PATTERNS, DAY_FIRST] : PATTERNS) {
+  for (const [pattern, order] of dayFirst || DAY_FIRST_WORD.test(head) ? [...PATTERNS, DAY_FIRST] : PATTERNS) {
     const match = pattern.exec(head);
     if (!match || (best && best.at <= match.index)) continue;
     const date = toDate(match.slice(1), order);
@@ -61,9 +67,31 @@ export function findDate(text: string, { dayFirst = false }: DateReading = {}): 
   return best?.date;
 }
 
-function toDate(parts: readonly string[], order: 'ymd' | 'mdy' | 'dmy'): string | undefined {
+const DOUBLE = new RegExp(Object.keys(DOUBLE_MONTHS).join('|'), 'gu');
+/** The same month by two names: *تشرين الثاني/نوفمبر*. */
+const TWICE = /(\p{Script=Arabic}{2,12}) ?[/(] ?\p{Script=Arabic}{2,12}\)?/gu;
+const SPELLED = new RegExp(
+  `tháng (${Object.keys(VIETNAMESE_MONTHS)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?!\\p{L})`,
+  'gu',
+);
+const ERA = new RegExp(`(${Object.keys(ERAS).join('|')}) ?(\\d{1,3}|元) ?年`, 'gu');
+
+/** Lower case, figures of the West, one word a month and years of our era. */
+function normalise(text: string): string {
+  const folded = foldDigits(text.toLowerCase()).replaceAll(/[\u200e\u200f\u061c]/g, '');
+  return folded
+    .replace(DOUBLE, (month) => DOUBLE_MONTHS[month] ?? month)
+    .replace(TWICE, '$1')
+    .replace(SPELLED, (_, month: string) => `tháng ${VIETNAMESE_MONTHS[month]}`)
+    .replace(ERA, (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`);
+}
+
+function toDate(parts: readonly string[], order: Order): string | undefined {
   const part = (letter: string) => parts[order.indexOf(letter)] ?? '';
-  const month = /^\d/.test(part('m')) ? Number(part('m')) : MONTHS[part('m')];
+  if (order === 'mdy' && OTHER_WORDS.has(part('m'))) return undefined;
+  const month = /^\d/.test(part('m')) ? Number(part('m')) : MONTHS.get(part('m'));
   const [year, day] = [Number(part('y')), Number(part('d'))];
   if (month === undefined || month < 1 || month > 12 || year < 1990 || year > 2100) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,16 +1,15 @@
+const OLD_OFFICE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** Kinds that are recognised and not read, by their first bytes (Latin-1) and, where it differs from 0, the offset of those. */
 const MAGIC: readonly (readonly [string, string, number?])[] = [
-  ['%PDF-', 'a PDF document'],
-  ['PK\x03\x04', 'a ZIP archive or an Office document'],
-  ['PK\x05\x06', 'an empty ZIP archive'],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document'],
+  [OLD_OFFICE, 'an old Office document'],
   ['{\\rtf', 'a rich text document (RTF)'],
-  ['\x1f\x8b', 'a gzip archive'],
   ['BZh', 'a bzip2 archive'],
   ['\xfd7zXZ\0', 'an xz archive'],
   ['7z\xbc\xaf\x27\x1c', 'a 7-Zip archive'],
   ['Rar!\x1a\x07', 'a RAR archive'],
-  ['ustar', 'a tar archive', 257],
+  ['\x28\xb5\x2f\xfd', 'a Zstandard archive'],
+  ['\x04\x22\x4d\x18', 'an LZ4 archive'],
+  ['\x1f\x9d', 'an archive of compress'],
   ['\x89PNG\r\n\x1a\n', 'a PNG image'],
   ['\xff\xd8\xff', 'a JPEG image'],
   ['GIF8', 'a GIF image'],
@@ -26,7 +25,6 @@ const MAGIC: readonly (readonly [string, string, number?])[] = [
   ['MZ', 'a Windows program'],
   ['\x7fELF', 'a program'],
   ['\xca\xfe\xba\xbe', 'a program'],
-  ['bplist', 'a web archive or a property list'],
 ];
 
 /**
@@ -39,6 +37,22 @@ export function findForeignKind(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const [, words] = MAGIC.find(([magic, , offset = 0]) => head.startsWith(magic, offset)) ?? [];
   return words;
+}
+
+/** A PDF document may have a little before its mark; where that is text, it is one about the format. */
+export function isPdf(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const at = head.indexOf('%PDF-');
+  return at !== -1 && !/[A-Za-z]{2}/.test(head.slice(0, at));
+}
+
+/** Office puts a document with a password into a file of the old kind, under this name. */
+const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
+
+/** Whether a file is an Office document that a password protects. */
+export function isEncryptedOffice(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return file.toString('latin1', 0, OLD_OFFICE.length) === OLD_OFFICE && file.includes(ENCRYPTED_PACKAGE);
 }
 
 const HEADER = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t]|$)/;
@@ -79,20 +93,9 @@ export function isHtml(text: string, isNamedHtml: boolean): boolean {
   return /^\s{0,100}<(?:!--|article|div|p|h[1-6]|main|section|table|meta|title)\b/.test(head);
 }
 
-/** What a text is that is neither prose, page nor mail. */
+/** What a text is that is neither prose, page, mail, feed nor data. */
 export function findForeignText(text: string): string | undefined {
   const head = text.slice(0, HEAD).toLowerCase();
-  if (/<(?:rss|feed|rdf:rdf)[\s>]/.test(head)) return 'a feed';
-  if (/^snapshot-content-location:|^from: <saved by/m.test(head)) return 'a web archive (MHTML)';
   if (/^\s{0,100}<\?xml/.test(head)) return 'an XML document';
-  return isJson(text) ? 'a JSON document' : undefined;
-}
-
-function isJson(text: string): boolean {
-  if (!/^\s{0,100}[[{]/.test(text.slice(0, 200))) return false;
-  try {
-    return typeof JSON.parse(text) === 'object';
-  } catch {
-    return false;
-  }
+  return undefined;
 }

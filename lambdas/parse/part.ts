@@ -1,5 +1,6 @@
 import type { UnreadablePartError } from '../deal/errors.ts';
 import type { ArticleFailure } from '../deal/ports.ts';
+import type { UnpackBudget } from './archive/unpack-budget.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
 /** A file to read: the drop itself, or a file inside it, such as an attachment or an entry of an archive. */
@@ -7,8 +8,16 @@ export interface Part {
   /** As people see it; its ending helps where the content does not tell. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly nesting: Nesting;
+}
+
+/** What a part lies in; it is handed on from part to part. */
+export interface Nesting {
   /** How many mails, and how many archives, it lies in. */
-  readonly nesting: { readonly mails: number; readonly archives: number };
+  readonly mails: number;
+  readonly archives: number;
+  /** What the archives of the whole drop may still unpack. */
+  readonly budget: UnpackBudget;
 }
 
 /** What reading finds, one at a time: an article, or something in its place that could not be read. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buildLambdas } from '../../bin/build.ts';
 import { HANDLER_NAMES } from '../../lib/bundles.ts';
@@ -52,6 +52,21 @@ describe('buildLambdas()', () => {
     rmSync(join(lambdas, 'parse', 'worker.ts'));
     await build();
     expect(files('parse')).not.toContain('worker.mjs');
+  });
+
+  test('gives a function that reads PDF the maps of characters that this needs', { timeout: 60_000 }, async () => {
+    writeFileSync(
+      join(lambdas, 'parse', 'handler.ts'),
+      `export const handler = async () => [typeof (await import('${fileURLToPath(import.meta.resolve('unpdf/pdfjs'))}')).getDocument, import.meta.resolve('pdfjs-dist/package.json')];`,
+    );
+    await build();
+    expect(files('parse')).toContain('node_modules/pdfjs-dist/cmaps/UniGB-UCS2-H.bcmap');
+    expect(files('score')).not.toContain('node_modules');
+    const { handler } = await import(pathToFileURL(join(outdir, 'parse', 'index.mjs')).href);
+    await expect(handler()).resolves.toEqual([
+      'function',
+      pathToFileURL(join(outdir, 'parse', 'node_modules', 'pdfjs-dist', 'package.json')).href,
+    ]);
   });
 
   test('lets CommonJS packages ask for built-ins', async () => {

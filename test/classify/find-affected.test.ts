@@ -22,6 +22,13 @@ describe('findAffected()', () => {
       ['amd', 'marvell'],
     ],
     ['an unknown name right behind the word', ['Smaller rivals such as Zorbix look on.'], ['zorbix']],
+    ['who is called an incumbent right behind the name', ['Wells Fargo, its historic lender, would be repaid.'], ['wells-fargo']],
+    [
+      'two that do the same, who make no deal',
+      ['AMD and Marvell, which sell long contracts to clouds, did not comment.'],
+      ['amd', 'marvell'],
+    ],
+    ['no customer', ['Its halls serve Oracle, a client of Broadcom.'], []],
     ['no operator of a grid', ['National Grid will connect the site.'], []],
   ])('names %s', (_, body, ids) => expect(affectedBy(...body)).toEqual(ids));
 });

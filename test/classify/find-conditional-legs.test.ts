@@ -24,10 +24,43 @@ describe('findConditionalLegs()', () => {
       'There is a second part: if the loan closes, Crusoe would supply compute capacity to Ares.',
       [{ type: 'compute_contract', from: 'crusoe', to: 'ares-management', conditional: true }],
     ],
+    [
+      'power that a clause names beside a party, whatever its verb',
+      'If the loan closes, Crusoe would hand Ares the electricity of its turbines.',
+      [{ type: 'power_supply', conditional: true }],
+    ],
+    [
+      'goods that are sold',
+      'If the loan closes, Crusoe would also sell Ares electricity from its fuel cells.',
+      [{ type: 'power_supply', from: 'crusoe', to: 'ares-management', conditional: true }],
+    ],
+    [
+      'whose halls a party would move into',
+      'If the loan closes, Crusoe would place its servers in the data centers of Equinix.',
+      [{ type: 'data_centre_lease', from: 'equinix', to: 'crusoe', conditional: true }],
+    ],
+    [
+      'machines from somebody else',
+      'If the loan closes, Crusoe would buy the next generation of machines from Supermicro.',
+      [{ type: 'chip_supply', from: 'supermicro', to: 'crusoe', conditional: true }],
+    ],
+    [
+      'a condition without an if',
+      'Were the loan to close, Crusoe would build a data center in Texas.',
+      [{ type: 'data_centre_build', from: 'crusoe', conditional: true }],
+    ],
     ['nothing that somebody else would do', 'If the loan closes, Nebius would build a data center in Texas.', []],
     ['nothing that is told without a condition', 'Crusoe has wide plans in Texas.', []],
     ['nothing of what stands in the condition itself', 'If Crusoe builds a data center, the loan closes.', []],
   ])('finds %s', (_, sentence, legs) => expect(legsOf(sentence)).toEqual(legs));
+
+  test('finds what the sentence after a condition goes on to tell', () => {
+    const legs = readPage({
+      ...page,
+      body: ['If the loan closes, it is only a beginning. Crusoe would then build a data center in Texas.'],
+    }).deal?.legs.slice(1);
+    expect(legs).toEqual([{ type: 'data_centre_build', from: 'crusoe', conditional: true }]);
+  });
 
   test('finds chips that the one would adopt from the other, in whatever words', () => {
     const french = {

@@ -44,6 +44,19 @@ describe('weighStage()', () => {
       'denied',
     ],
     [
+      'is a rumour where a text of some length never states it',
+      'The towers of Canada are full, and every landlord wants more of them.',
+      [
+        'Cologix owns forty sites and has no parent.',
+        'Brookfield owns dams, ports and roads.',
+        'The price of a hall doubles every four years.',
+        'Pension funds like rents that somebody else collects.',
+        'Brookfield would not buy a company but a stream of rents.',
+        'For the hour, it is a thought.',
+      ],
+      'rumoured',
+    ],
+    [
       'is a rumour where the text only supposes it',
       'Brookfield has long looked for a way into Canada.',
       ['If Brookfield takes over Cologix, it would own forty sites.'],

@@ -16,6 +16,34 @@ describe('findDate()', () => {
     ['Tuesday 14 of April of 2026', '2026-04-14'],
     ['11/24/2026', '2026-11-24'],
     ['Tue, 24 Nov 2026 08:00:00 +0100', '2026-11-24'],
+    ['martes, 24 de noviembre del 2026 09:15', '2026-11-24'],
+    ['24 nov. 2026 - 09:15 CET', '2026-11-24'],
+    ['24/nov/2026 às 9h15', '2026-11-24'],
+    ['1º de março de 2026', '2026-03-01'],
+    ['Selasa, 24 Nov 2026 09:15 WIB', '2026-11-24'],
+    ['24 Agustus 2026', '2026-08-24'],
+    ['Thứ Ba, 05/12/2026, 09:15 (GMT+7)', '2026-12-05'],
+    ['Ngày 5 tháng 12 năm 2026', '2026-12-05'],
+    ['24 Tháng Mười Một, 2026', '2026-11-24'],
+    ['Tháng Mười Hai 5, 2026', '2026-12-05'],
+    ['24 ноября 2026, 09:15 МСК', '2026-11-24'],
+    ['24-го нояб. 2026 г.', '2026-11-24'],
+    ['Вівторок, 24 листопада 2026 року', '2026-11-24'],
+    ['الثلاثاء 24 نوفمبر 2026', '2026-11-24'],
+    ['٢٤ نوفمبر ٢٠٢٦', '2026-11-24'],
+    ['24 تشرين الثاني/نوفمبر 2026', '2026-11-24'],
+    ['3 كانون الثاني 2026', '2026-01-03'],
+    ['24 نوفمبر، 2026', '2026-11-24'],
+    ['令和8年11月24日(火)', '2026-11-24'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['２０２６年１１月２４日　９時１５分', '2026-11-24'],
+    ['二〇二六年十一月二十四日', '2026-11-24'],
+    ['中華民國115年11月24日', '2026-11-24'],
+    ['民國一百一十五年十一月二十四日', '2026-11-24'],
+    ['2026년 11월 24일', '2026-11-24'],
+    ['24. März 2026', '2026-03-24'],
+    ['24 gennaio 2026', '2026-01-24'],
+    ['24 mrt 2026', '2026-03-24'],
   ])('reads %s as %s', (text, date) => {
     expect(findDate(text)).toBe(date);
   });
@@ -24,21 +52,59 @@ describe('findDate()', () => {
     '12-17 16:54',
     'November 24',
     '05/12/2025',
+    '05-12-2025',
     '30 February 2026',
     'in 2026',
     '24 Brumaire 2026',
     '2026-13-01',
     '1.2.2026',
+    'sold out 12, 2026',
+    '11月24日 09:15',
+    '3小时前',
+    'منذ 3 ساعات',
+    '© 2026',
+    '令和8年度',
+    '民國24年',
+    '二〇二六年',
+    '24 ноября',
   ])('finds none in %s', (text) => {
     expect(findDate(text)).toBeUndefined();
   });
 
   test('reads the day first where the language does so', () => {
     expect(findDate('05/12/2025', { dayFirst: true })).toBe('2025-12-05');
+    expect(findDate('05-12-2025', { dayFirst: true })).toBe('2025-12-05');
     expect(findDate('11/24/2026', { dayFirst: true })).toBe('2026-11-24');
   });
 
   test('finds the first of several', () => {
     expect(findDate('3 May 2026, updated 2026-06-01')).toBe('2026-05-03');
+  });
+
+  test.each([
+    'en',
+    'fr',
+    'es',
+    'pt-BR',
+    'pt-PT',
+    'it',
+    'de',
+    'nl',
+    'id',
+    'vi',
+    'ru',
+    'uk',
+    'ar-EG',
+    'ar-LB',
+    'ar-DZ',
+    'ar-MA',
+    'ja',
+    'zh-CN',
+    'zh-TW',
+    'ko',
+  ])('reads every month as %s writes it in full', (language) => {
+    const print = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 24)));
+    expect(days.map((day) => findDate(print.format(day)))).toEqual(days.map((day) => day.toISOString().slice(0, 10)));
   });
 });

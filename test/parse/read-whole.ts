@@ -1,3 +1,4 @@
+import { UnreadableDropError } from '../../lambdas/deal/errors.ts';
 import { parseFile } from '../../lambdas/parse/parse-file.ts';
 import type { ParsedArticle } from '../../lambdas/parse/parsed-article.ts';
 import type { Found, PartFailure } from '../../lambdas/parse/part.ts';
@@ -18,3 +19,19 @@ export async function readWhole(
 /** The articles of a file. */
 export const listArticles = async (name: string, bytes: Uint8Array): Promise<ParsedArticle[]> =>
   (await readWhole(name, bytes)).articles;
+
+/** What is found in a file, also where no article could be read; then with the reason. */
+export async function readOutcome(name: string, bytes: Uint8Array) {
+  const articles: ParsedArticle[] = [];
+  const failures: PartFailure[] = [];
+  try {
+    for await (const item of parseFile(name, bytes)) {
+      if ('article' in item) articles.push(item.article);
+      else failures.push(item.failure);
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableDropError)) throw error;
+    return { articles, failures, reason: error.reason, message: error.message };
+  }
+  return { articles, failures, reason: undefined, message: '' };
+}

@@ -82,6 +82,8 @@ export interface Lexicon {
   readonly reported: readonly string[];
   /** Words before a sum that say it is what the deal comes to. */
   readonly amountNouns: readonly string[];
+  /** Words with which somebody estimates what a thing is worth. */
+  readonly appraisals: readonly string[];
   /** Words before the noun of an act that say there is none. */
   readonly none: readonly string[];
   /** Words close before an act that say it did not happen. */
@@ -174,3 +176,9 @@ export interface Lexicon {
   /** Phrases of transactions outside infrastructure, which need an infrastructure party to count. */
   readonly themes: Readonly<Record<Theme, readonly string[]>>;
 }
+
+/** What reading sums of money takes of a lexicon. */
+export type MoneyLexicon = Pick<
+  Lexicon,
+  'decimal' | 'numbers' | 'scales' | 'currencies' | 'ofWords' | 'rangeWords' | 'rangeOpenings' | 'qualifiers' | 'bases' | 'and'
+> & { readonly prepositions: Pick<Lexicon['prepositions'], 'between' | 'from'> };

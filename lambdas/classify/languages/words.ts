@@ -14,6 +14,7 @@ export interface Words {
   readonly leaders: PhraseFinder<true>;
   readonly reported: PhraseFinder<true>;
   readonly amountNouns: PhraseFinder<true>;
+  readonly appraisals: PhraseFinder<true>;
   readonly none: PhraseFinder<true>;
   readonly negations: PhraseFinder<true>;
   readonly suppositions: PhraseFinder<true>;
@@ -78,6 +79,7 @@ function compile(lexicon: Lexicon): Words {
     leaders: flag(lexicon.leaders),
     reported: flag(lexicon.reported),
     amountNouns: flag(lexicon.amountNouns),
+    appraisals: flag(lexicon.appraisals),
     none: flag(lexicon.none),
     negations: flag(lexicon.negations),
     suppositions: flag(lexicon.suppositions),

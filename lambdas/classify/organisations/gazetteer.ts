@@ -109,7 +109,28 @@ STACKIT|Stackit
 Yotta|Yotta Data Services
 Sify|Sify Technologies
 E2E Networks
-Sakura Internet`,
+Sakura InternetHetzner|Hetzner Online
+Selectel
+UpCloud
+Aruba Cloud
+Gridscale
+Clever Cloud
+Gcore|G-Core Labs
+Leaseweb
+Linode
+Naver Cloud
+KT Cloud
+NHN Cloud
+Kakao Enterprise
+IDC Frontier
+Viettel IDC
+FPT Cloud
+VNG Cloud
+Locaweb
+ESDS
+Iomart
+Memset
+`,
   chip: `
 Nvidia|NVIDIA|Nvidia Corp|NVIDIA Corporation
 AMD|Advanced Micro Devices
@@ -321,7 +342,13 @@ Highreso
 Neysa
 Lightning AI
 Soluna
-SuperX`,
+SuperXHyperstack|NexGen Cloud
+Civo
+Paperspace
+Prime Intellect
+CUDO Compute
+Argentum AI
+`,
   site: `
 eStruxture|eStruxture Data Centers
 center3|Center3
@@ -442,7 +469,27 @@ Evolution Data Centres
 Global Technical Realty
 Quantum Loophole
 Quinbrook
-FiberSense`,
+FiberSensePulsant
+Sunevision
+Macquarie Data Centres
+CDC Data Centres
+DCI Data Centers
+Tecto
+Etix Everywhere
+Thésée DataCenter
+nLighten
+Conapto
+Hyperco
+Polarnode
+Borealis Data Center
+maincubes
+Penta Infra
+NorthC
+AQ Compute
+Nabiax
+Gulf Data Hub
+Open Access Data Centres
+`,
   miner: `
 Core Scientific
 IREN|Iris Energy
@@ -636,7 +683,28 @@ Montana-Dakota Utilities
 NiSource
 WEC Energy|We Energies
 Alliant Energy
-Elli Power`,
+Elli PowerCompagnie nationale du Rhône|Compagnie Nationale du Rhône|CNR
+Rosatom
+Solaria|Solaria Energía
+Uniper
+A2A
+Galp
+ČEZ|CEZ
+PGE
+Enefit|Eesti Energia
+Å Energi
+Skellefteå Kraft
+Eolmed
+Valorem
+Keppel
+Kyushu Electric
+J-Power
+Meridian Energy
+Contact Energy
+Comisión Federal de Electricidad
+Engie Brasil
+Eskom
+`,
   telecom: `
 AT&T
 Verizon
@@ -844,7 +912,16 @@ Wiz
 Figma
 Windsurf
 Cursor|Anysphere
-Manus`,
+ManusWildberries|Wildberries & Russ
+Ozon
+LY Corporation
+Mercari
+Sea Limited
+GoTo
+Zalando
+Flipkart
+Tech Mahindra
+`,
   investor: `
 Aviva|Aviva Investors
 Legal & General|L&G
@@ -1006,7 +1083,13 @@ Boyu Capital
 Primavera
 Legend Capital
 Korea Investment Corporation
-National Pension Service`,
+National Pension ServiceCbus
+Hostplus
+UniSuper
+HESTA
+Rest Super
+Khazanah
+`,
   bank: `
 Nordea
 Danske Bank|Danske
@@ -1072,7 +1155,15 @@ ICBC
 China Construction Bank
 State Bank of India
 First Abu Dhabi Bank
-Emirates NBD`,
+Emirates NBDING
+ANZ
+Westpac
+Commonwealth Bank
+KB Kookmin|KB Financial
+Shinhan
+Hana Bank
+Korea Development Bank|KDB
+`,
   state: `
 United States|U.S. government|US government|U.S. Department of Energy|Department of Energy|U.S. Department of Commerce|Commerce Department|Pentagon|Department of Defense|Trump administration
 United Kingdom|UK government|British government

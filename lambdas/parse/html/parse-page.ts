@@ -4,6 +4,7 @@ import { countWords } from '../count-words.ts';
 import { findHost } from '../find-host.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
 import { readProvenance } from '../read-provenance.ts';
+import { findSavedAddress, findWebAddress } from '../saved/find-saved-address.ts';
 import { cutPage } from '../text/cut-page.ts';
 import { findLineFacts } from '../text/find-line-facts.ts';
 import { findLineKind } from '../text/line-kind.ts';
@@ -22,14 +23,21 @@ const FACTS_REACH = 6;
 /** So many passages of the page after the headline, and before it, are searched for them. */
 const AROUND = { after: 12, before: 4 };
 
+/** What is known of a page beside what it says itself. */
+export interface PageOrigin {
+  /** Where it was saved from; what the page names as its address comes first. */
+  readonly address?: string | undefined;
+}
+
 /**
  * The article of a page.
  *
  * @returns none where the page has no word
  */
-export async function parsePage(html: string): Promise<ParsedArticle[]> {
+export async function parsePage(html: string, { address }: PageOrigin = {}): Promise<ParsedArticle[]> {
   const { facts, copy } = readPage(html);
-  const chosen = chooseFacts(facts);
+  const url = findWebAddress(address) ?? findSavedAddress(html);
+  const chosen = { ...(url !== undefined && { url }), ...chooseFacts(facts) };
   const whole = writeBlocks(html);
   const blocks = cutBlocks(await findBody(copy, whole));
   const title = chosen.title ?? blocks.find(({ kind }) => kind === 'heading')?.text ?? blocks[0]?.text;

@@ -13,8 +13,11 @@ export interface Attributions {
 const WORD = "\\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}";
 const NAME = `(?:dpa(?:-AFX)?|${WORD}(?: (?:(?:of|de|du|des|la|the|e|&) )?${WORD}){0,4})`;
 const FROM =
-  "(?:[Ff]rom|[Vv]ia|[Rr]epris(?:e|es)? (?:de|du|à)|[Rr]epubli(?:é|ée|shed) (?:de|du|from|by)|[Rr]e-?posted from|[Ss]hared (?:from|by)|[Cc]arried over from|[Ss]yndicated (?:from|by)|(?:[Rr]e)?[Pp]rint(?:ed)? from|[Cc]ourtesy of|[Oo]riginally (?:from|in|on|by)|[Ff]irst (?:in|on)|[Dd][’']après|[Rr]elayé de|[Tt]iré d[eu]|[Ee]xtrait d[eu]|[Tt]aken (?:back )?from|[Bb]orrowed from|[Ll]ifted from|[Ff]ourni par|[Pp]rovided by|[Ss]upplied by|(?:[Tt]ext|[Ss]tory|[Aa]rticle|[Tt]exte) (?:furnished|supplied|given|fourni) (?:by|par)|[Ff]urnished by|[Dd]istributed by|[Pp]roduced by)";
-const CERTAIN = new RegExp(`^[^\\p{L}]{0,4}${FROM} ?:? ?(?:l['’])?(${NAME})(?=$|[.;] )`, 'u');
+  "(?:[Ff]rom|[Tt]aken up by|[Tt]ransféré(?:e|s)? d[eu]|[Ff]orwarded from|[Pp]rovient d[eu]|[Pp]asted from|[Ll]ifted from|[Vv]ia|[Rr]epris(?:e|es)? (?:de|du|à)|[Rr]epubli(?:é|ée|shed) (?:de|du|from|by)|[Rr]e-?posted from|[Ss]hared (?:from|by)|[Cc]arried over from|[Ss]yndicated (?:from|by)|(?:[Rr]e)?[Pp]rint(?:ed)? from|[Cc]ourtesy of|[Oo]riginally (?:from|in|on|by)|[Ff]irst (?:in|on)|[Dd][’']après|[Rr]elayé de|[Tt]iré d[eu]|[Ee]xtrait d[eu]|[Tt]aken (?:back )?from|[Bb]orrowed from|[Ll]ifted from|[Ff]ourni par|[Pp]rovided by|[Ss]upplied by|(?:[Tt]ext|[Ss]tory|[Aa]rticle|[Tt]exte) (?:furnished|supplied|given|fourni) (?:by|par)|[Ff]urnished by|[Dd]istributed by|[Pp]roduced by)";
+const CERTAIN = new RegExp(
+  `^[^\\p{L}]{0,4}${FROM} ?:? ?(?:l['’])?(?:the |le |la |flux de |flux d['’])?(${NAME})(?=$|[.;,(] | ?[(（])`,
+  'u',
+);
 const CREDIT = new RegExp(
   `^[^\\p{L}]{0,4}(?:[Bb]y|[Pp]ar|[Ww]ith|[Aa]vec|[Cc]r[eé]dits?|[Ww]ire|[Ff]il|[Aa]gence|[Aa]gency|[Tt]exte?|(?:[Ss]tory|[Aa]rticle|[Tt]ext|[Rr]eport(?:ing)?) by|(?:[Uu]n )?[Aa]rticle d[eu]|[Nn]ews partner|[Pp]artenaire|[Ii]n partnership with|[Ee]n partenariat avec)(?: ?:)? (?:l['’])?(${NAME})$`,
   'u',
@@ -36,7 +39,7 @@ const PARTNER = new RegExp(
 );
 /** A source that is named in a row of facts. */
 const LABELLED = /^(?:[Ss]ources?|[Ff]uente|[Ff]onte|[Vv]ia|[Cc]r[ée]dits?|[Pp]rovenance|[Oo]rigine?) ?: ?(.{2,80})$/u;
-const PARTS = /\s[|·•—–/]\s|\s{2,}|[|·•]|, (?=(?:text|texte|story|article|courtesy|d['’]après|repris) )/u;
+const PARTS = /\s[|·•—–/]\s|\s{2,}|[|·•]|, (?=(?:taken up|repris|relayed|text|texte|story|article|courtesy|d['’]après|repris) )/u;
 const MOST_LENGTH = 200;
 const NO_SOURCE =
   /^(?:our|a|staff|correspondents?|us|wire|reports?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|page|\d.*)(?:\s|$)/iu;

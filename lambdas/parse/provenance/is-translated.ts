@@ -30,7 +30,7 @@ const OF_THIS_PAGE =
 const RATING =
   /(?:was|is|rate|how (?:good )?(?:was|is)|like) (?:this|the) translation|translation (?:good|helpful|useful|ok)(?!\p{L})|(?:not(?:er|ez)|évalu(?:er|ez)) (?:cette|la) traduction|(?:cette|la) traduction (?:est|était|vous)/iu;
 const SUPPOSED =
-  /(?:may|might|can|could) (?:have been|be) (?:\p{L}+ )?translated|(?:a|ont|peut|peuvent|est|sont) (?:pu )?(?:été |être )?(?:\p{L}+ )?traduite?s?(?!\p{L})/iu;
+  /^[^\p{L}]{0,4}(?:translated|converted|traduit|traduite|adapté|version) (?:from|de|du|des|depuis|d['’])[^.]{2,60}$|version (?:\p{L}{2,12} )?(?:automatique|auto)|(?:may|might|can|could) (?:have been|be) (?:\p{L}+ )?translated|(?:a|ont|peut|peuvent|est|sont) (?:pu )?(?:été |être )?(?:\p{L}+ )?traduite?s?(?!\p{L})/iu;
 const MOST_LABEL_LENGTH = 40;
 const MOST_NOTICE_LENGTH = 400;
 /** A shorter menu of languages stands on pages that people translate. */
@@ -63,7 +63,7 @@ export function isTranslated({ lines, body, title, originalTitle }: TranslatedPa
   const marks = [
     originalTitle === undefined ? 0 : weighOriginal(originalTitle, language),
     lines.some((line) => !article.has(line) && RATING.test(line)) ? STRONG : 0,
-    lines.some((line) => !article.has(line) && line.length <= MOST_NOTICE_LENGTH && SUPPOSED.test(line)) ? WEAK : 0,
+    lines.some((line) => !article.has(line) && line.length <= MOST_NOTICE_LENGTH && isSupposed(line)) ? WEAK : 0,
     lines.some((line) => VIEW_ORIGINAL.test(line)) ? WEAK : 0,
     // Many sites in English have readers, and a menu, in every language; an original title in the page's own tells against a translation.
     hasMenu && !isEnglish && !isNative(originalTitle, { language, small }) ? WEAK : 0,
@@ -74,6 +74,11 @@ export function isTranslated({ lines, body, title, originalTitle }: TranslatedPa
     weighWording(text, language),
   ];
   return marks.reduce((sum: number, mark) => sum + mark, 0) >= LEAST;
+}
+
+/** Whether a line, or a part of a row of facts, says that something was translated, by whomever. */
+function isSupposed(line: string): boolean {
+  return SUPPOSED.test(line) || line.split(/\s[·|•;—–]\s/u).some((part) => SUPPOSED.test(part));
 }
 
 /** @param isFurniture whether the line stands around the article and not in it */

@@ -10,7 +10,7 @@ const WHOLE_NAME = new RegExp(
 const MOST_WORDS = 5;
 /** What no site is called, though a line may begin with it. */
 const NO_NAME =
-  /^(?:the|this|that|these|all|your|you|our|we|it|he|she|they|and|for|in|on|at|to|no|not|new|more|home|menu|news|accueil|marchés|markets|actualités|le|la|les|un|une|ce|cet|cette|nous|vous|votre|il|elle|on|et|en|si|if|when|what|why|how|who|read|lire|related|comments?|commentaires?|advert\p{L}*|publicité|sponsor\p{L}*|cookies?|privacy|terms|content|contenu|article|original|name|nom|email|started|source|titre|title|thread|forums?|copyright|rights?|reserved|people|nothing|rien|past|digital|app|store|google|apple|live|hot|top|latest|(?:accueil|home|menu|trading|investing|cfds?|crypto-?assets?|digital assets?)(?: .*)?|markets?|business|tech|technology|world|opinion|\d.*)$/iu;
+  /^(?:the|this|that|these|all|your|you|our|we|it|he|she|they|and|for|in|on|at|to|no|not|new|more|home|menu|news|accueil|marchés|markets|actualités|le|la|les|un|une|ce|cet|cette|nous|vous|votre|il|elle|on|et|en|si|if|when|what|why|how|who|read|lire|related|comments?|commentaires?|advert\p{L}*|publicité|sponsor\p{L}*|cookies?|privacy|terms|content|contenu|article|original|name|nom|email|started|source|titre|title|thread|forums?|copyright|rights?|reserved|people|nothing|rien|past|digital|app|store|google|apple|live|hot|top|latest|(?:accueil|home|menu|by|par|trading|investing|cfds?|crypto-?assets?|digital assets?)(?: .*)?|markets?|business|tech|technology|world|opinion|\d.*)$/iu;
 const LEGAL_FORM =
   /(?: (?:LLC|L\.L\.C|Inc|Ltd|Limited|PLC|SARL|SAS|SA|AG|GmbH|AS|ASA|AB|BV|NV|N\.V|Corp|Co|All|Tous|Rights|Reserved))+$/u;
 /** Where the name in a copyright line ends and the links beside it begin. */

@@ -1,3 +1,4 @@
+import { countWords } from '../count-words.ts';
 import { isButtons } from './is-buttons.ts';
 import type { PageLine } from './page-line.ts';
 import { readStamp } from './read-stamp.ts';
@@ -41,7 +42,10 @@ export function findComments(lines: readonly PageLine[]): number | undefined {
     if (head && prose >= LEAST_PROSE) {
       const isOpened = at - opening <= REACH.opening;
       const isAnswered = (head.force === 'sure' ? answers : replies).slice(at + 1, at + 1 + REACH.buttons).includes(true);
-      const isFollowed = head.force === 'sure' ? hasHead(heads, at + 2, at + REACH.next) : isInRow(heads, at);
+      const isFollowed =
+        head.force === 'sure'
+          ? hasHead(heads, at + 2, at + REACH.next) || (head.isWhole && findInRow(heads, at) !== undefined)
+          : isInRow(heads, at);
       if (isOpened || isAnswered || isFollowed) return head.from;
     }
     if (replies[at] && prose >= LEAST_PROSE && replies.slice(at + 2, at + 2 + REACH.buttons).includes(true)) {
@@ -75,6 +79,8 @@ interface Head {
   readonly from: number;
   /** Whether it is the head of a comment by itself, by standing in a row of its kind, or only near an opening or buttons. */
   readonly force: 'sure' | 'in-row' | 'weak';
+  /** Whether the comment stands in the same line. */
+  readonly isWhole?: true;
 }
 
 function findHeads(lines: readonly PageLine[]): ReadonlyMap<number, Head> {
@@ -82,7 +88,11 @@ function findHeads(lines: readonly PageLine[]): ReadonlyMap<number, Head> {
   for (const [at, { text, words }] of lines.entries()) {
     const stamp = readStamp(text);
     if (isSpoken(text)) {
-      heads.set(at, { from: at, force: 'sure' });
+      heads.set(at, { from: at, force: 'sure', isWhole: true });
+      continue;
+    }
+    if (isStamped(text) || isInTalk(lines, at)) {
+      heads.set(at, { from: at, force: CHOSEN.test(text) ? 'sure' : 'in-row', isWhole: true });
       continue;
     }
     if (stamp === undefined) {
@@ -95,6 +105,46 @@ function findHeads(lines: readonly PageLine[]): ReadonlyMap<number, Head> {
   }
   return heads;
 }
+
+const SAID = /^[^\p{L}\d]{0,4}(.{2,30}?) ?(?:\([^()]{1,20}\))?: \S/u;
+const MOST_SAID_WORDS = 40;
+const MOST_TALK = 4;
+
+/** Whether a line is one of several in which names as people choose them speak: `grid_cat: no`, `Ada B: yes`. */
+function isInTalk(lines: readonly PageLine[], at: number): boolean {
+  let [from, to] = [at, at];
+  while (from > at - MOST_TALK && findSpeaker(lines[from - 1]) !== undefined) from -= 1;
+  while (to < at + MOST_TALK && findSpeaker(lines[to + 1]) !== undefined) to += 1;
+  const names = lines.slice(from, to + 1).flatMap((line) => findSpeaker(line) ?? []);
+  // What a machine is set to has such names too, but none that people bear.
+  return (
+    findSpeaker(lines[at]) !== undefined &&
+    names.length > 1 &&
+    names.some((name) => CHOSEN.test(name)) &&
+    names.some((name) => /^\p{Lu}/u.test(name))
+  );
+}
+
+function findSpeaker(line: PageLine | undefined): string | undefined {
+  if (line === undefined || line.words > MOST_SAID_WORDS) return undefined;
+  const [, name] = SAID.exec(line.text) ?? [];
+  return name !== undefined && countWords(name) <= MOST_HANDLE_WORDS ? name : undefined;
+}
+
+/** The moment of a comment within its line, before its text. */
+const INSIDE =
+  /^[^\p{L}]{0,4}(.{2,40}?)(?:\s[—–|·-]\s|\s|, )(?:le )?((?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2} \p{L}{3,5}\.?|(?:hier|yesterday|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)),? (?:at |à )?\d{1,2}(?::| ?h ?)\d{2}|\d{1,2}:\d{2}|\d{1,3} ?(?:h|j|d|min))(?: ?[:—–|·-]\s?|\s)(?=\S.{3})/iu;
+const MOST_HANDLE_WORDS = 3;
+
+/** Whether a line holds a whole comment behind a name and a moment: `name — 15 Apr, 09:12 — text`, `name 01-22 11:30 text`. */
+function isStamped(line: string): boolean {
+  const [, handle = ''] = INSIDE.exec(line.slice(0, 100)) ?? [];
+  return handle !== '' && countWords(handle) <= MOST_HANDLE_WORDS && !/[.!?;«»"]/u.test(handle) && !SMALL_WORD.test(handle);
+}
+
+/** A sentence begins so, and no name. */
+const SMALL_WORD =
+  /^(?:on|at|by|in|the|le|la|les|un|une|a|an|en|par|à|au|du|de|from|since|until|published|publié|posted|updated|last|mis|il|elle|we|it|he|she)(?!\p{L})/iu;
 
 /** Whether a line holds a whole comment: `name (5h): text`, `[21:22] name: text`. */
 function isSpoken(line: string): boolean {
@@ -128,7 +178,7 @@ function isInRow(heads: ReadonlyMap<number, Head>, at: number): boolean {
 }
 
 function findInRow(heads: ReadonlyMap<number, Head>, after: number): number | undefined {
-  return [1, 2, 3, 4].map((step) => after + step).find((at) => heads.get(at)?.force === 'in-row');
+  return [1, 2, 3, 4].map((step) => after + step).find((at) => heads.has(at) && heads.get(at)?.force !== 'weak');
 }
 
 /** The first line of a comment of which only the buttons tell: its text and the name above that. */

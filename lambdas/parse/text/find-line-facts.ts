@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-line.ts';
 import { countWords } from '../count-words.ts';
 import { type DateReading, findDate } from '../find-date.ts';
+import { BYLINE_WORDS, CAPLESS_BYLINE_WORDS, CHANGED_WORDS, DAY_WORDS, PUBLISHED_WORDS } from './fact-words.data.ts';
 
 /** What a line beside the title says of the article. */
 export interface LineFacts {
@@ -10,27 +11,38 @@ export interface LineFacts {
 
 /** A longer line is a sentence that mentions a name or a day. */
 const MOST_WORDS = 24;
+const MOST_CAPLESS_WORDS = 6;
 const NAME = "\\p{Lu}[\\p{L}.'’-]{1,24}(?: (?:(?:de|van|von|da|le|la|del|bin|al) )?\\p{Lu}[\\p{L}.'’-]{0,24}){1,3}";
-const BY =
-  /^(?:(?:written|posted|published) by|by|authors?|par|rédigé par|écrit par|publié par|auteurs?|autrice|por|autor) ?:? (?=\p{Lu})/iu;
+const any = (words: Readonly<Record<string, string>>) => Object.values(words).join('|');
+const BY = new RegExp(`^(?:${any(BYLINE_WORDS)}) ?[:：]? (?=\\p{Lu})`, 'iu');
+/** A longer run of characters is a sentence and no name. */
+const CAPLESS_BY = new RegExp(
+  `^[（(【]?(?:${CAPLESS_BYLINE_WORDS})[ \\u3000]?[:：／/|｜•・][ \\u3000]?([^\\s:：／/|｜，。,.()（）【】\\d](?:[^:：／/|｜，。,.()（）【】\\d]{0,30}[^\\s:：／/|｜，。,.()（）【】\\d])?)`,
+  'iu',
+);
 /** Copied from a page, a label may stand close against its name. */
 const CLOSE_BY = /^By(?=\p{Lu}\p{Ll})/u;
 /** The words before a name may be in any case, the name itself is capitalised. */
 const NAMES = new RegExp(`^${NAME}(?:(?:,| and| et| &) ${NAME}){0,3}(?!\\p{L})`, 'u');
-const BEFORE_DATE =
-  /^(?:first |originally )?(?:published|posted|updated|last updated|date|publié|mis en ligne|mise en ligne|mis à jour|mise à jour|paru|le|on|by|par|written)(?![\p{L}])/iu;
+const BEFORE_DATE = new RegExp(
+  `^(?:${any(PUBLISHED_WORDS)}|${any(CHANGED_WORDS)}|${any(BYLINE_WORDS)}|${CAPLESS_BYLINE_WORDS}|date|fecha|data|datum|tanggal|ngày|дата|التاريخ|日期|日付|时间|時間|le|on|el|em|il|am)(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})`,
+  'iu',
+);
 /** The source of a figure, with the day of its data. */
-const OF_A_FIGURE = /^(?:sources?|données|data|chart|graph|figure|资料来源|資料來源|数据来源|出典)(?!\p{L})/iu;
+const OF_A_FIGURE =
+  /^(?:sources?|données|data|chart|graph|figure|fuente|fonte|quelle|sumber dữ liệu|资料来源|資料來源|数据来源|數據來源|出典|出所)(?!\p{L})/iu;
 /** Of several dates, the day of publication and not that of a change. */
-const CHANGED = /^(?:last )?(?:updated|modified|mis à jour|mise à jour|modifié)/iu;
+const CHANGED = new RegExp(`^[（(]?(?:${any(CHANGED_WORDS)})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})`, 'iu');
 
 const PART = /\s[|·•—–]\s/u;
 const LEAST_PARTS = 3;
 const MOST_PART_WORDS = 10;
 
 /** The day of an article may be given in two calendars, and with the hour. */
-const OPENS_WITH_DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? (?:the |le )?\d{1,2}(?:er|st|nd|rd|th)? (?:of |de )?\p{L}{3,12} (?:of |de )?\d{4} [–—|·(-]/iu;
+const OPENS_WITH_DAY = new RegExp(
+  `^(?:${any(DAY_WORDS)})[,،]? (?:the |le )?\\d{1,2}(?:er|st|nd|rd|th|\\.)? (?:of |de )?\\p{L}{3,12} (?:of |de |del )?\\d{4} [–—|·(-]`,
+  'iu',
+);
 
 /** Byline and full date of a line that holds nothing else; empty for any other line. */
 export function findLineFacts(line: string, reading: DateReading = {}): LineFacts {
@@ -56,6 +68,8 @@ function findPartDate(line: string, reading: DateReading): string | undefined {
 }
 
 function findByline(line: string): string | undefined {
+  const [, capless] = CAPLESS_BY.exec(line) ?? [];
+  if (capless !== undefined) return countWords(capless) <= MOST_CAPLESS_WORDS ? cleanLine(capless) : undefined;
   const [before] = BY.exec(line) ?? CLOSE_BY.exec(line) ?? [];
   const [names] = before === undefined ? [] : (NAMES.exec(line.slice(before.length, 200)) ?? []);
   return names === undefined ? undefined : cleanLine(names);
@@ -69,7 +83,7 @@ export function findDatelineDate(paragraph: string): string | undefined {
   return date === undefined ? undefined : findDate(date);
 }
 
-const PUBLISHED = /^(?:first |originally )?(?:published|posted|publié|paru|mis en ligne)(?!\p{L})/iu;
+const PUBLISHED = new RegExp(`^(?:${any(PUBLISHED_WORDS)})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})`, 'iu');
 /** So many words has such a line at the most. */
 const MOST_PUBLISHED_WORDS = 10;
 

@@ -100,8 +100,9 @@ function isCandidate(line: PageLine | undefined): boolean {
   return byline === undefined && publishedAt === undefined && !isStamp;
 }
 
-/** Whether a line only says that a machine translated what follows; a headline about translating machines is longer. */
+/** Whether a line only says where the article is from, or that a machine translated it; a headline about translating machines is longer. */
 function isNote({ text, words }: PageLine): boolean {
+  if (/^(?:from|de|by|par|via|source|credit|crédit) ?: /iu.test(text)) return true;
   return (/^[[(（【]/u.test(text) || words <= MOST_NOTE_WORDS) && isTranslationNote(text);
 }
 

@@ -24,6 +24,8 @@ const MOST_END_WORDS = 6;
 /** A forum draws a line between a post and its writer's motto, and says when the post was changed. */
 const SIGNATURE = /^_{5,200}$/;
 const EDITED = /^(?:last edited|dernière modification|edited by|message modifié|post edited|modifié par)(?!\p{L})/u;
+/** Where what was pasted, shared or converted ends, set off by dashes. */
+const END_OF = /^[—–\-*=#~_\s]{1,8}(?:end|fin|ende|fim|fine|конец|кінець|完|以上)(?:\s[^.!?]{1,40})?\s?[—–\-*=#~_\s]{1,8}$/iu;
 const MOST_EDIT_WORDS = 12;
 /** What a machine made of the article stands beside it. */
 const SUMMARY =
@@ -66,7 +68,7 @@ export function findLineKind(line: string, raw = line): LineKind | undefined {
   if (INVITATION.test(bare)) return 'comments';
   if (ENDS.has(bare)) return 'end';
   if (isLanguageName(bare)) return 'language';
-  if (SIGNATURE.test(line) || (words <= MOST_EDIT_WORDS && EDITED.test(bare))) return 'end';
+  if (END_OF.test(line) || SIGNATURE.test(line) || (words <= MOST_EDIT_WORDS && EDITED.test(bare))) return 'end';
   if (AUDIENCE.test(bare)) return 'chrome';
   if (CHROME.has(bare) || bare === '' || COUNT.test(bare)) return 'chrome';
   if (words <= MOST_END_WORDS && [...ENDS].some((end) => end.includes(' ') && bare.startsWith(`${end} `))) return 'end';

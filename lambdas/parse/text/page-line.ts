@@ -10,6 +10,8 @@ export interface PageLine {
   readonly isHeading?: boolean;
   /** A row of short entries: a menu, a path, a ticker; inside an article it may be a row of a table. */
   readonly isRow?: boolean;
+  /** What a document marks as a quotation, or as the words to a picture. */
+  readonly marked?: 'quote' | 'caption';
   readonly kind: LineKind | undefined;
   readonly words: number;
 }

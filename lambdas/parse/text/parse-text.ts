@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { composeArticle } from '../compose-article.ts';
+import { countWords } from '../count-words.ts';
 import { findHost } from '../find-host.ts';
 import { findLanguage } from '../language/find-language.ts';
 import type { ParsedArticle } from '../parsed-article.ts';
@@ -32,10 +33,36 @@ const ADDRESS = /^(?:https?|file):\/\/\S{3,2000}$/;
  * @returns none where the text has no word
  */
 export function parseText(text: string): ParsedArticle[] {
-  const all = readLines(text);
+  return parseLines(readLines(text));
+}
+
+/** What a document says of itself, outside its lines. */
+export interface DocumentFacts {
+  /** One of its lines, where the document marks it as its title, such as the one in the largest letters. */
+  readonly title?: string | undefined;
+  /** A title that is none of its lines, and may be that of a template. */
+  readonly otherTitle?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publishedAt?: string | undefined;
+  readonly language?: string | undefined;
+  /** Whether it is an article and nothing else, so that nothing is cut off; otherwise it may be a page with all around. */
+  readonly isWhole?: boolean;
+  /** Who publishes it, and where that took it from. */
+  readonly site?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/**
+ * The article in the lines of a page or of a document.
+ *
+ * @param document what the document says of itself; undefined for lines that somebody copied from a page
+ * @returns none where the lines have no word
+ */
+export function parseLines(all: readonly PageLine[], document?: DocumentFacts): ParsedArticle[] {
   const address = ADDRESS.test(all[0]?.text ?? '') ? all[0]?.text : undefined;
   const lines = readLabelled(address === undefined ? all : all.slice(1));
-  const article = readArticle(lines, { page: all, address });
+  const article = readArticle(lines, { page: all, address, document });
   return article === undefined ? [] : [article];
 }
 
@@ -60,7 +87,7 @@ function readLabelled(page: readonly PageLine[]): Labelled {
     const { rest, ...values } = labels;
     said = { ...values, ...said };
     if (values.source !== undefined) sources.add(values.source);
-    if (rest) lines.push({ ...line, text: rest, kind: undefined });
+    if (rest) lines.push({ ...line, text: rest, words: countWords(rest), kind: undefined });
   }
   const { source, ...others } = said;
   return { lines, ...others, ...(source !== undefined && sources.size === 1 && { source }) };
@@ -69,40 +96,48 @@ function readLabelled(page: readonly PageLine[]): Labelled {
 interface PageContext {
   readonly page: readonly PageLine[];
   readonly address: string | undefined;
+  readonly document: DocumentFacts | undefined;
 }
 
 function readArticle(
   { lines, source, originalTitle, link }: Labelled,
-  { page, address }: PageContext,
+  { page, address, document }: PageContext,
 ): ParsedArticle | undefined {
-  const cut = cutPage(lines);
-  const range = { start: cut.before.length, end: cut.before.length + cut.body.length };
-  const titleAt = findTitleAt(lines, range);
-  const { title, body } = takeTitle(lines, { range, titleAt });
+  const isWhole = document?.isWhole === true;
+  const range = isWhole ? { start: 0, end: lines.length } : findRange(lines);
+  const marked = document?.title === undefined ? -1 : lines.findIndex(({ text }) => text === document.title);
+  const titleAt = marked === -1 ? findTitleAt(lines, range) : marked;
+  const { title, body } = takeTitle(lines, { range, titleAt, isWhole, otherTitle: document?.otherTitle });
   if (title === '') return undefined;
-  const language = findLanguage(body.map(({ text }) => text).join('\n'));
+  const language = findLanguage(body.map(({ text }) => text).join('\n'), document?.language);
   const facts = readFacts(lines, { titleAt: titleAt ?? 0, reading: { dayFirst: DAY_FIRST.test(language) } });
-  const trimmed = trimBody(body);
+  const trimmed = isWhole ? body : trimBody(body);
   const last = trimmed.at(-1);
-  const kept = dropRepeated(trimmed.filter((line) => line.kind === undefined && line.text !== title && !facts.used.has(line)));
+  const prose = isWhole ? trimmed : trimmed.filter(({ kind }) => kind === undefined);
+  const kept = dropRepeated(prose.filter((line) => line.text !== title && !facts.used.has(line)));
   const lead = kept.find(({ words }) => words >= 8);
-  const url = address?.startsWith('http') ? address : link;
+  const own = address?.startsWith('http') ? address : document?.url;
   return composeArticle({
     title,
     originalTitle,
     blocks: kept.map(toBlock),
     page: page.map((line) => line.text),
-    byline: facts.byline,
-    publishedAt: facts.publishedAt ?? (lead && findDatelineDate(lead.text)) ?? findPublishedDate(lines.map((line) => line.text)),
-    url,
+    byline: document?.byline ?? facts.byline,
+    publishedAt:
+      document?.publishedAt ??
+      facts.publishedAt ??
+      (lead && findDatelineDate(lead.text)) ??
+      findPublishedDate(lines.map((line) => line.text)),
+    url: own ?? link,
+    declaredLanguage: document?.language,
     ...readProvenance({
       lines: page.map((line) => line.text),
       title,
       body: kept.map(({ text }) => text),
       originalTitle,
-      named: source,
+      named: source ?? document?.source,
       link,
-      publisher: address?.startsWith('http') ? findHost(address) : undefined,
+      publisher: document?.site ?? (own === undefined ? undefined : findHost(own)),
       // What was taken off the article's end is the page's small print.
       around: findAround(lines, {
         titleAt: titleAt ?? 0,
@@ -112,15 +147,29 @@ function readArticle(
   });
 }
 
-/** The title, and the lines of the article after it. */
-function takeTitle(lines: readonly PageLine[], { range, titleAt }: { range: BodyRange; titleAt: number | undefined }) {
+function findRange(lines: readonly PageLine[]): BodyRange {
+  const { before, body } = cutPage(lines);
+  return { start: before.length, end: before.length + body.length };
+}
+
+interface TitlePlace {
+  readonly range: BodyRange;
+  readonly titleAt: number | undefined;
+  readonly isWhole: boolean;
+  readonly otherTitle: string | undefined;
+}
+
+/** The title, and the lines of the article: those after it, and of a text that is all article those above it too. */
+function takeTitle(lines: readonly PageLine[], { range, titleAt, isWhole, otherTitle }: TitlePlace) {
   if (titleAt !== undefined) {
     const between = lines.slice(titleAt + 1, range.start).filter(({ words, isRow }) => words >= LEAST_STANDFIRST_WORDS && !isRow);
+    const above = isWhole ? lines.slice(0, titleAt) : [];
     return {
       title: withoutSigns(lines[titleAt]?.text ?? ''),
-      body: [...between, ...lines.slice(Math.max(titleAt + 1, range.start), range.end)],
+      body: [...above, ...between, ...lines.slice(Math.max(titleAt + 1, range.start), range.end)],
     };
   }
+  if (otherTitle !== undefined) return { title: otherTitle, body: lines.slice(range.start, range.end) };
   const at = lines.findIndex((line) => line.kind === undefined);
   const first = lines[at];
   if (first === undefined) return { title: '', body: [] };
@@ -151,7 +200,8 @@ function dropRepeated(lines: readonly PageLine[]): PageLine[] {
   });
 }
 
-function toBlock({ text, isItem, isHeading: isMarked, words }: PageLine): Block {
+function toBlock({ text, isItem, isHeading: isMarked, words, marked }: PageLine): Block {
+  if (marked !== undefined) return { kind: marked, text };
   const isHeading = isMarked || (!isItem && words <= 14 && !/[.!?:;,。！？：]["”»’)]?$/u.test(text));
   if (CAPTION.test(text)) return { kind: 'caption', text };
   return { kind: isItem ? 'item' : isHeading ? 'heading' : 'paragraph', text };

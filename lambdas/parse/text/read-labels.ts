@@ -1,5 +1,6 @@
 import { countWords } from '../count-words.ts';
 import { findDate } from '../find-date.ts';
+import { LABEL_PHRASES, type Label, NO_VALUES } from './labels.data.ts';
 
 /** What labelled parts of a line say of where an article comes from. */
 export interface Labels {
@@ -10,148 +11,47 @@ export interface Labels {
   readonly rest?: string;
 }
 
-type Label = 'source' | 'originalTitle' | 'link';
-
-/** What a label says → its words, in the languages read; a colon follows each. */
-const PHRASES: Readonly<Record<Label, readonly string[]>> = {
-  source: [
-    'source',
-    'sources',
-    'source originale',
-    "source d'origine",
-    'original source',
-    'news source',
-    'article source',
-    'fuente',
-    'fuente original',
-    'fonte',
-    'fonte original',
-    'sumber',
-    'nguồn',
-    'источник',
-    'джерело',
-    'المصدر',
-    '来源',
-    '來源',
-    'provenance',
-    'origine',
-    'origin',
-    'via',
-    'repris de',
-    'reprise de',
-    'initialement publié par',
-    'first published by',
-    'first published in',
-    'reposted from',
-    'forwarded from',
-    'transféré depuis',
-    'transféré de',
-    'transmis depuis',
-    'relayé depuis',
-    'relayed from',
-    'taken from',
-    'text of',
-    'texte de',
-    'text from',
-    'article from',
-    'article de',
-    'tiré de',
-    'republished from',
-    'syndicated from',
-    '文章来源',
-    '文章來源',
-  ],
-  originalTitle: [
-    'original',
-    'originally titled',
-    ...combine(
-      ['original', 'orig.', 'source', 'former', 'initial', 'untranslated', 'english'],
-      ['title', 'headline', 'article title'],
-    ),
-    ...combine(
-      ['title', 'headline'],
-      ['(original)', 'of the original', 'in english', 'of the source', 'of departure', 'before translation'],
-    ),
-    ...combine(
-      ['titre', 'intitulé'],
-      [
-        'original',
-        "d'origine",
-        'orig.',
-        'source',
-        'initial',
-        'premier',
-        'de départ',
-        'de la source',
-        'de base',
-        'étranger',
-        '(original)',
-        "de l'original",
-        "de l'article original",
-        'vo',
-        'en vo',
-        'anglais',
-        'en anglais',
-      ],
-    ),
-    'título original',
-    'titular original',
-    'judul asli',
-    'tiêu đề gốc',
-    'оригинальный заголовок',
-    'оригінальний заголовок',
-    'العنوان الأصلي',
-    '原标题',
-    '原標題',
-    '原題',
-  ],
-  link: [
-    'lien original',
-    "lien d'origine",
-    'lien orig.',
-    'lien source',
-    ...combine(['lien', 'adresse'], ['de départ', 'de la source', 'initial', 'premier', 'original', "de l'original", 'de base']),
-    ...combine(['original', 'orig.', 'source', 'former'], ['link', 'url', 'article', 'address']),
-    'link original',
-    'enlace original',
-    '原文链接',
-    '原文連結',
-    'link',
-    'lien',
-    'url',
-  ],
-};
-/** Every first word with every second. */
-function combine(first: readonly string[], second: readonly string[]): string[] {
-  return first.flatMap((word) => second.map((other) => `${word} ${other}`));
-}
-
-const LABELS = new Map(Object.entries(PHRASES).flatMap(([label, phrases]) => phrases.map((phrase) => [phrase, label as Label])));
+const LABELS = new Map(
+  Object.entries(LABEL_PHRASES).flatMap(([label, languages]) =>
+    Object.values(languages).flatMap((phrases) => phrases.map((phrase) => [phrase, label as Label] as const)),
+  ),
+);
 
 /** Longest first, so that `source originale` is not read as `source`. */
 const WORDS = [...LABELS.keys()]
   .toSorted((a, b) => b.length - a.length)
   .map((word) => word.replaceAll(/[.()]/g, '\\$&').replaceAll("'", "['’]"));
-const LABEL = new RegExp(`(?:^|\\s)(${WORDS.join('|')})(?: ?\\([^()]{1,20}\\))?[ \\u00a0\\u202f]?[:：]`, 'giu');
+const ASIDE = '(?: ?[(（][^()（）]{1,20}[)）])?';
+/** A title, a link or an author, and of what: `title before conversion`, `intitulé dans la langue de départ`. */
+const OTHER =
+  "(?:(?:original|orig\\.|source|former|initial|first|untranslated|foreign|english) )?(?:title|headline|heading|titre|intitulé|manchette|link|lien|address|adresse|author|auteur)(?: [\\p{L}'’]{1,14}){0,5}";
+const LABEL = new RegExp(`(?:^|[\\s；｜|])(${WORDS.join('|')}|${OTHER})${ASIDE}[ \\u00a0\\u202f]?[:：]`, 'giu');
 /** At the beginning of a line, a dash or a bar serves as well as a colon. */
-const OPENING = new RegExp(`^(${WORDS.join('|')})(?: ?\\([^()]{1,20}\\))?(?:[ \\u00a0\\u202f]?[:：]|\\s[-–—|]\\s)`, 'iu');
+const OPENING = new RegExp(`^(${WORDS.join('|')}|${OTHER}(?= ?[:：]))${ASIDE}(?:[ \\u00a0\\u202f]?[:：｜]|\\s[-–—|]\\s)`, 'iu');
+/** A label of another title than the page's own says whose. */
+const OF_ORIGIN =
+  /(?<!\p{L})(?:original\p{L}*|origine?|source|départ|before|avant|untranslated|conversion|translation|traduction|initiale?|premi[eè]re?|foreign|étrang\p{L}*|vo|first)(?!\p{L})/u;
 const MOST_LENGTH = 2000;
 const MOST_WORDS_BEFORE = 14;
 const PARTED = /[—–|·•;.)\]]\s*$/u;
 const ADDRESS = /https?:\/\/[^\s<>"']{4,2000}/;
 /** An address as people shorten it, a host with a dot in it. */
 const BARE_ADDRESS = /^(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,12}(?:\/\S{0,500})?$/i;
-/** What stands for an address that is not there. */
-const NO_VALUE =
-  /^[([{<—–-]{0,2}\s?(?:vide|empty|none|n\/?a|removed|supprimé|retiré|aucun|link removed|lien (?:supprimé|retiré)|(?:removed|deleted|supprimé|retiré)\s(?:by|par)\s.{1,30})?\s?[)\]}>—–-]{0,2}$/iu;
 /** A day or a length in a row of facts. */
 const FACT = /(?<!\d)(?:19|20)\d\d(?!\d)|\d\s?min(?!\p{L})|\d{1,2}[:h]\d{2}/u;
 const MOST_FACT_WORDS = 8;
 /** Small words that are labels only before another label: `From: … — Original title: …`. */
 const FROM = /^(?:de|from|par|by|chez|crédit|credit|paru dans|signé)\s?[:：]\s?(.{2,60})$/iu;
+/** A value that says that there is none, in brackets or not, and perhaps who took it away. */
+const NO_VALUE = new RegExp(
+  `^[([{<（—–-]{0,2}\\s?(?:${NO_VALUES.split(', ').join('|')}|(?:removed|deleted|supprimé|retiré)\\s(?:by|par)\\s.{1,30})?\\s?[)\\]}>）—–-]{0,2}$`,
+  'iu',
+);
+/** Every label has one of these behind it. */
+const MARK = /[:：｜]|\s[-–—|]\s/u;
 /** Marks before a label, and what parts one from the next. */
 const BEFORE = /^(?:[^\p{L}\p{N}\s]{1,4}\s?){1,2}/u;
-const BEHIND = /\s?(?:\s[|·•;—–/]|[\])])$/u;
+const BEHIND = /\s?(?:\s\/\/|\s[|·•;—–/]|[\])；｜，،])$/u;
 /** A name of a source, or a title, of more words is a sentence that happens to begin like a label. */
 const MOST_SOURCE_WORDS = 8;
 const MOST_TITLE_WORDS = 45;
@@ -164,10 +64,11 @@ const MOST_TITLE_WORDS = 45;
  * @returns undefined if the line has no such label
  */
 export function readLabels(line: string): Labels | undefined {
+  if (!MARK.test(line)) return undefined;
   const plain = line.replace(BEFORE, '');
   const opening = OPENING.exec(plain.slice(0, 100));
   const inside = [...plain.slice(0, MOST_LENGTH).matchAll(LABEL)].filter(({ index }) => index >= (opening?.[0].length ?? 0));
-  const found = opening === null ? inside : [opening, ...inside];
+  const found = [...(opening === null ? [] : [opening]), ...inside].filter(({ 1: word }) => readName(word) !== undefined);
   const [first] = found;
   if (first === undefined || (first.index > 0 && !isPlainLabel(plain, first) && !isBehindDay(plain, found))) return undefined;
   let labels: Labels = {};
@@ -207,12 +108,17 @@ function cutFacts(value: string): { value: string; facts?: string } {
   return at === -1 ? { value } : { value: parts.slice(0, at).join(' · '), facts: parts.slice(at).join(' · ') };
 }
 
-function readName(word = ''): Label | undefined {
-  return LABELS.get(word.toLowerCase().replaceAll('’', "'"));
+/** What a label is; `author` only ends the value before it. */
+function readName(word = ''): Label | 'author' | undefined {
+  const plain = word.toLowerCase().replaceAll('’', "'");
+  const known = LABELS.get(plain);
+  if (known !== undefined || !OF_ORIGIN.test(plain)) return known;
+  if (/(?:title|headline|heading|titre|intitulé|manchette)/u.test(plain)) return 'originalTitle';
+  return /author|auteur/u.test(plain) ? 'author' : 'link';
 }
 
-function addLabel(labels: Labels, label: Label | undefined, value: string): Labels {
-  if (NO_VALUE.test(value) || label === undefined) return labels;
+function addLabel(labels: Labels, label: Label | 'author' | undefined, value: string): Labels {
+  if (NO_VALUE.test(value) || label === undefined || label === 'author') return labels;
   if (label === 'originalTitle' && (ADDRESS.exec(value)?.[0] === value || BARE_ADDRESS.test(value)))
     return addLabel(labels, 'link', value);
   if (label === 'link' && BARE_ADDRESS.test(value)) return { ...labels, link: `https://${value}` };

@@ -42,11 +42,11 @@ function joinWrapped(lines: readonly string[]): string[] {
 }
 
 /** Whether a paragraph's lines all but the last are about as long as an editor makes them, and one at least ends inside a sentence. */
-function isWrapped(lines: readonly string[]): boolean {
+export function isWrapped(lines: readonly string[]): boolean {
   // A day below a headline is a line of its own.
   if (lines.length < 2 || lines.slice(1).some((line) => findLineFacts(line.trim()).publishedAt !== undefined)) return false;
   const full = lines.slice(0, -1).map((line) => line.trim());
-  const longest = Math.max(...full.map((line) => line.length));
+  const longest = full.reduce((most, line) => Math.max(most, line.length), 0);
   const fits = full.every((line) => line.length >= Math.max(WRAP.least, longest - 22)) && longest <= WRAP.most;
   const runsOn = full.filter((_, at) => /^[\p{Ll}\p{N}(«"“]/u.test(lines[at + 1]?.trim() ?? '')).length;
   return fits && runsOn * 2 >= full.length;

@@ -30,6 +30,8 @@ const SMALL_PRINT =
 /** So many different words of it in a line that has next to nothing to do with its article. */
 const LEAST_PRINT_WORDS = 2;
 const MOST_PRINT_LINES = 3;
+/** Shorter words are in every text. */
+const MOST_SMALL_WORD = 4;
 /** A longer last paragraph is an article's. */
 const MOST_PRINT_LENGTH = 60;
 
@@ -48,7 +50,8 @@ function isSmallPrint(lines: readonly PageLine[], at: number): boolean {
   if (print.size < LEAST_PRINT_WORDS) return false;
   const uses = countUses(lines.slice(0, at));
   const own = new Set(readTelling([...print].join(' ')));
-  const shared = new Set(readTelling(text).filter((word) => !own.has(word) && uses.has(word))).size;
+  const shared = new Set(readTelling(text).filter((word) => word.length > MOST_SMALL_WORD && !own.has(word) && uses.has(word)))
+    .size;
   return shared <= MOST_SHARED;
 }
 

@@ -15,6 +15,23 @@ describe('findPublisher()', () => {
       { foot: ['Download the Brightwater app', 'Nobody at Brightwater answers mail.'] },
       'Brightwater',
     ],
+    [
+      'an account and small print that names it later',
+      {
+        foot: ['Open an account with Brightwater in two minutes', 'Stories from partners are shown by Brightwater as received.'],
+      },
+      'Brightwater',
+    ],
+    [
+      'the way to the page and small print',
+      { head: ['Brightwater › News › Power'], foot: ['Brightwater shows texts of partners, and vouches for none.'] },
+      'Brightwater',
+    ],
+    [
+      'who makes a letter',
+      { head: ['The Power Letter, by Brightwater'], foot: ['Set by Brightwater; the title is of its editors.'] },
+      'Brightwater',
+    ],
     ['its head and its foot', { head: ['Brightwater'], foot: ['Advertise in Brightwater'] }, 'Brightwater'],
     ['a head with what it says of itself', { head: ['Brightwater — the paper of the north'] }, 'Brightwater'],
     ['a head with its readers', { head: ['Watts & Plates 🇳🇴', '18.3K subscribers'] }, 'Watts & Plates'],

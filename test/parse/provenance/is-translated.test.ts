@@ -40,6 +40,11 @@ describe('isTranslated()', () => {
       'who speaks standing last, as English has it',
       { body: [...FRENCH, 'Le prix reste ouvert, un des officiels a dit.', 'Le bail peut tomber, l’autre a ajouté.'] },
     ],
+    ['a question about the translation', { lines: [...FRENCH, 'Comment était la traduction ? Cette traduction vous a plu ?'] }],
+    [
+      'small print that says it may be one, and an original title',
+      { lines: [...FRENCH, 'Ce texte vient d’un tiers et a pu être traduit.'], originalTitle: 'Halden et la suite' },
+    ],
     ['set phrases of news word for word', { body: [...FRENCH, 'Halden a décliné de commenter, car la matière est privée.'] }],
     [
       'figures as another language writes them',

@@ -21,6 +21,16 @@ describe('findComments()', () => {
     ['one comment with the buttons of an answer', 'Pete, 3 May at 9:12\nIt is signed\nReply · Report', 'Pete, 3 May at 9:12'],
     ['hours in a row', 'Pete, 12:11\nSigned\nAda, 12:20\nNo\nGus, 12:26\nMaybe', 'Pete, 12:11'],
     ['whole comments on a line each', 'pete (5h): it is signed\nada (4h): no\nGus (1h): maybe', 'pete (5h): it is signed'],
+    [
+      'a name, a moment and the text between dashes',
+      'Pete_W — 15 Apr, 09:12 — it is signed\nada-b — 15 Apr, 10:40 — no\nGus — 16 Apr, 00:03 — maybe',
+      'Pete_W — 15 Apr, 09:12 — it is signed',
+    ],
+    [
+      'names as people choose them that speak in turn',
+      'watt_lover (OP): it is signed\ngrid_cat: no it is not\nOld Pete: maybe',
+      'watt_lover (OP): it is signed',
+    ],
     ['names and buttons without a moment', 'Pete\nIt is signed\nReply +7\nAda\nNo it is not\nReply −2', 'Pete'],
   ])('knows comments by %s', (_, below, first) => {
     expect(findIn(below)).toBe(first);
