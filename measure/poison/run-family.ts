@@ -1,0 +1,71 @@
+import type { DeployedParse, Depth, Ending } from './deployed-parse.ts';
+import type { Family, PoisonDrop } from './family.ts';
+import type { GoodRate } from './good-rate.ts';
+import { createRandom } from './random.ts';
+
+export const MOST_MS = 5000;
+export const MOST_BYTES = 512_000_000;
+
+/** A drop that was not survived as it should be. */
+export interface Fault {
+  readonly family: string;
+  readonly at: number;
+  readonly file: string;
+  readonly what: string;
+}
+
+export interface FamilyResult {
+  readonly family: string;
+  readonly cases: number;
+  readonly outcomes: ReadonlyMap<string, number>;
+  readonly depths: ReadonlyMap<Depth, number>;
+  readonly slowest: { readonly at: number; readonly ms: number };
+  readonly largest: { readonly at: number; readonly bytes: number };
+  readonly faults: readonly Fault[];
+}
+
+interface RunOptions {
+  readonly parse: DeployedParse;
+  readonly seed: number;
+  readonly rate: GoodRate;
+  readonly say: (state: string) => void;
+}
+
+/** Drops each of a family, a good drop after each. */
+export async function runFamily(family: Family, { parse, seed, rate, say }: RunOptions): Promise<FamilyResult> {
+  const outcomes = new Map<string, number>();
+  const depths = new Map<Depth, number>();
+  const faults: Fault[] = [];
+  let slowest = { at: 0, ms: 0 };
+  let largest = { at: 0, bytes: 0 };
+  for (let at = 0; at < family.count; at += 1) {
+    say(`${at} of ${family.count}`);
+    const drop = await makeCase(family, { seed, at });
+    const ending = await parse.drop(drop);
+    count(outcomes, ending.outcome);
+    count(depths, ending.depth);
+    if (ending.ms > slowest.ms) slowest = { at, ms: ending.ms };
+    if (ending.memory > largest.bytes) largest = { at, bytes: ending.memory };
+    const what = findFault(ending);
+    if (what !== undefined) faults.push({ family: family.name, at, file: drop.name.slice(0, 40), what });
+    await rate.measure(at);
+  }
+  return { family: family.name, cases: family.count, outcomes, depths, slowest, largest, faults };
+}
+
+/** Drop number `at` of a family: the same for the same seed, whatever else is run. */
+export async function makeCase(family: Family, { seed, at }: { seed: number; at: number }): Promise<PoisonDrop> {
+  return family.make(at, createRandom(seed * 1_000_003 + at));
+}
+
+function findFault({ isTyped, isCrash, outcome, message, ms, memory }: Ending): string | undefined {
+  if (!isTyped) return `no typed outcome: ${outcome}: ${message}`;
+  if (isCrash) return `ended the process: ${message}`;
+  if (ms > MOST_MS) return `took ${(ms / 1000).toFixed(1)} s: ${message ?? outcome}`;
+  if (memory > MOST_BYTES) return `took ${Math.round(memory / 1e6)} MB: ${message ?? outcome}`;
+  return undefined;
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
