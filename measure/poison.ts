@@ -4,17 +4,16 @@ import { checkDoubling } from './poison/check-doubling.ts';
 import { DeployedParse } from './poison/deployed-parse.ts';
 import type { Family } from './poison/family.ts';
 import { listSamples } from './poison/good-drops.ts';
-import { GoodRate } from './poison/good-rate.ts';
+import { compareRates, GoodRate } from './poison/good-rate.ts';
 import { listFamilies } from './poison/list-families.ts';
-import { type FamilyResult, type Fault, MOST_BYTES, MOST_MS, makeCase, runFamily } from './poison/run-family.ts';
+import { type FamilyResult, MOST_BYTES, MOST_MS, makeCase, runFamily } from './poison/run-family.ts';
 
 const HELP = `Usage: npm run poison -- [--seed N] [--family NAME]... [--mutants N] [--case N]
 
 Feeds hostile drops, and good ones changed by chance, through Parse as it is
 deployed, and prints for each family: cases, outcomes, how deep they got
 (refused at the door, by a reader, or read into articles), the slowest and the
-largest. A good drop follows each hostile one; at the end stands their rate
-beside their usual one. Then hostile files are doubled in size up to 10 MB, and
+largest, and the rate of good drops after them beside their usual one. Then hostile files are doubled in size up to 10 MB, and
 the time they take is compared.
 
 Options:
@@ -28,7 +27,7 @@ process, had no typed outcome, or slowed good drops or itself too much; 2 called
 
 const LEAST_RATE = 0.9;
 const DOUBLING = 'doubling';
-const QUIET_ROUNDS = 3;
+const WARM_ROUNDS = 5;
 
 const { values } = parseArgs({
   options: {
@@ -61,30 +60,26 @@ async function run(families: readonly Family[]): Promise<void> {
     await parse.close();
     return;
   }
-  const rate = new GoodRate(parse, listSamples());
-  // The first are slower than any later: what they load stays.
-  await new GoodRate(parse, listSamples()).measureQuiet(QUIET_ROUNDS);
-  const faults: Fault[] = [];
+  await new GoodRate(parse, listSamples()).warm(WARM_ROUNDS);
+  const results: FamilyResult[] = [];
   for (const family of families) {
-    await rate.measureQuiet(QUIET_ROUNDS);
-    const result = await showProgress(family.name, (say) => runFamily(family, { parse, seed, rate, say }));
+    const result = await showProgress(family.name, (say) => runFamily(family, { parse, seed, say }));
     console.log(printResult(result));
-    faults.push(...result.faults);
+    results.push(result);
   }
-  await rate.measureQuiet(QUIET_ROUNDS);
   await parse.close();
-  const isSlowed = families.length > 0 && (rate.ratio ?? 1) < LEAST_RATE;
-  if (families.length > 0) {
-    const count = families.reduce((sum, family) => sum + family.count, 0);
-    console.log(`${count} drops of ${families.length} families; good drops at ${rate.ratio?.toFixed(3)} of their usual rate`);
-  }
+  const count = results.reduce((sum, { cases }) => sum + cases, 0);
+  const rate = compareRates(results.map(({ rate }) => rate));
+  if (count > 0)
+    console.log(`${count} drops of ${results.length} families; good drops at ${rate.toFixed(3)} of their usual rate`);
   const isDoubled = !isAsked(DOUBLING) || (await checkDoubling());
+  const faults = results.flatMap((result) => result.faults);
   for (const { family, at, file, what } of faults) console.log(`FAILED ${family} ${at} ${JSON.stringify(file)}: ${what}`);
-  if (faults.length > 0 || isSlowed || !isDoubled) process.exitCode = 1;
+  if (faults.length > 0 || rate < LEAST_RATE || !isDoubled) process.exitCode = 1;
 }
 
-function printResult({ family, cases, outcomes, depths, slowest, largest, faults }: FamilyResult): string {
+function printResult({ family, cases, outcomes, depths, slowest, largest, rate, faults }: FamilyResult): string {
   const list = (counts: ReadonlyMap<string, number>) => [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
-  const worst = `slowest ${Math.round(slowest.ms)} ms (${slowest.at}), largest ${Math.round(largest.bytes / 1e6)} MB (${largest.at})`;
+  const worst = `slowest ${Math.round(slowest.ms)} ms (${slowest.at}), largest ${Math.round(largest.bytes / 1e6)} MB (${largest.at}), good ${compareRates([rate]).toFixed(2)}`;
   return `${family.padEnd(16)} ${String(cases).padStart(5)}  ${worst}${faults.length > 0 ? `, FAILED ${faults.length}` : ''}\n    outcomes: ${list(outcomes)}\n    depth:    ${list(depths)}`;
 }

@@ -5,15 +5,18 @@ import { type ParserLimits, ParserProcess } from './parser-process.ts';
  * What Parse allows one file. A good one of 25 MB takes a tenth of the time and half of the memory.
  */
 const LIMITS: ParserLimits = { stallMs: 4000, totalMs: 1000 * PARSE_SECONDS.file, maxBytes: 440_000_000 };
-/** A file that takes longer may be too much for its process, so another is started meanwhile. */
+/** A file that takes longer may be too much for its process, so another is started meanwhile, and from then on kept. */
 const SUSPICION_MS = 150;
-const MOST_IDLE = 2;
+const MOST_WANTED = 2;
 
 /** Reads files in processes of their own with time and memory limited, and keeps one warm for the next file. */
 export class LimitedParser<Item> {
   readonly #program: URL;
   readonly #limits: ParserLimits;
   readonly #idle: ParserProcess<Item>[] = [];
+  /** So many are kept warm: where one file was too much for its process others may be, and the next is not to wait for a start. */
+  #wanted = 1;
+  #busy = 0;
 
   /** @param program the process: it calls `serveParser()` */
   constructor(program: URL, limits: Partial<ParserLimits> = {}) {
@@ -21,33 +24,43 @@ export class LimitedParser<Item> {
     this.#limits = { ...LIMITS, ...limits };
   }
 
-  /** Starts a process if none is there to take the next file. */
+  /** Starts the processes that are missing. */
   warm(): void {
-    if (this.#idle.some(({ hasEnded }) => !hasEnded)) return;
-    const process = new ParserProcess<Item>(this.#program, this.#limits);
-    this.#idle.push(process);
-    // Why it did not start is told to the first who wants it to read.
-    process.start().catch(() => {});
+    const idle = this.#idle.splice(0).filter(({ hasEnded }) => !hasEnded);
+    while (idle.length + this.#busy < this.#wanted) {
+      const process = new ParserProcess<Item>(this.#program, this.#limits);
+      // First those that have read before: the last is taken.
+      idle.unshift(process);
+      // Why it did not start is told to the first who wants it to read.
+      process.start().catch(() => {});
+    }
+    this.#idle.push(...idle);
   }
 
   /** As `ParserProcess.parse()`. */
   async *parse(name: string, bytes: Uint8Array): AsyncGenerator<Item> {
-    this.warm();
     const process = this.#take();
-    const timer = setTimeout(() => this.warm(), SUSPICION_MS).unref();
+    this.#busy += 1;
+    const timer = setTimeout(() => this.#suspect(), SUSPICION_MS).unref();
     try {
       yield* process.parse(name, bytes);
     } finally {
       clearTimeout(timer);
-      if (process.hasEnded) this.warm();
-      else if (this.#idle.length < MOST_IDLE) this.#idle.push(process);
-      else await process.end();
+      this.#busy -= 1;
+      if (process.hasEnded || process.isSwollen) this.#suspect();
+      if (process.isSwollen || this.#idle.length >= this.#wanted) await process.end();
+      else if (!process.hasEnded) this.#idle.push(process);
     }
   }
 
   /** Ends all that are idle. */
   async close(): Promise<void> {
     await Promise.all(this.#idle.splice(0).map((process) => process.end()));
+  }
+
+  #suspect(): void {
+    this.#wanted = MOST_WANTED;
+    this.warm();
   }
 
   #take(): ParserProcess<Item> {

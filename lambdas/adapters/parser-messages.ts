@@ -15,9 +15,12 @@ export interface ParseRequest {
 }
 
 /** What it says, one JSON a line: that it has loaded; what it found; and how the file ended. */
-export type ParserSaid<Item> =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'found'; readonly item: Item }
+export type ParserSaid<Item> = { readonly kind: 'ready' } | { readonly kind: 'found'; readonly item: Item } | ParserEnded;
+
+/** How a file ended, and the memory that the process has then, all of it, in bytes. */
+export type ParserEnded = { readonly memory: number } & ParserEnding;
+
+export type ParserEnding =
   | { readonly kind: 'read' }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail?: string }
   | { readonly kind: 'threw'; readonly name: string; readonly message: string; readonly stack?: string };

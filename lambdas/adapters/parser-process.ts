@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { UnreadableDropError, UnreadablePartError } from '../deal/errors.ts';
-import { PARSER_OUTPUT, type ParseRequest, type ParserSaid, type ProcessLimits } from './parser-messages.ts';
+import { PARSER_OUTPUT, type ParseRequest, type ParserEnding, type ParserSaid, type ProcessLimits } from './parser-messages.ts';
 
 export interface ParserLimits extends ProcessLimits {
   /** Of one file, whatever it holds. */
@@ -14,6 +14,8 @@ export interface ParserLimits extends ProcessLimits {
 
 /** Most of the heap; above it V8 ends the process, some memory before it has more than it may. */
 const HEAP_SHARE = 0.7;
+/** One that has this share of its memory after a file, when it has swept, is not given another. */
+const SWOLLEN_SHARE = 0.55;
 /** So much longer than the process itself does, this one waits by the clock, should all of that be stuck. */
 const PATIENCE = 8;
 /** A start takes a tenth of a second; a busy machine may need longer. */
@@ -32,6 +34,7 @@ export class ParserProcess<Item> {
   #ready: Promise<void> | undefined;
   #errors = '';
   #ended = false;
+  #memory = 0;
 
   /** @param program serves a parser: `serveParser()` */
   constructor(program: URL, limits: ParserLimits) {
@@ -41,6 +44,9 @@ export class ParserProcess<Item> {
       process.execPath,
       [
         '--disable-warning=ExperimentalWarning',
+        // It sweeps between files, and keeps its code then.
+        '--expose-gc',
+        '--no-flush-bytecode',
         `--max-old-space-size=${heapMb}`,
         fileURLToPath(program),
         JSON.stringify(limits satisfies ProcessLimits),
@@ -70,6 +76,11 @@ export class ParserProcess<Item> {
     return this.#ended;
   }
 
+  /** Whether what it read last has left so much behind that the next file would not have all that it may. */
+  get isSwollen(): boolean {
+    return this.#memory > this.#limits.maxBytes * SWOLLEN_SHARE;
+  }
+
   /** Resolves once it has loaded. @throws {Error} if it does not */
   start(): Promise<void> {
     this.#ready ??= this.#start();
@@ -94,10 +105,15 @@ export class ParserProcess<Item> {
       this.#input.write(bytes);
       for (;;) {
         const said = await this.#listen(end);
-        isOver = said.kind !== 'found';
-        if (said.kind === 'found') yield said.item;
-        else if (said.kind === 'read') return;
-        else if (said.kind !== 'ready') throw toError(name, said);
+        if (said.kind === 'ready') continue;
+        if (said.kind === 'found') {
+          yield said.item;
+          continue;
+        }
+        isOver = true;
+        this.#memory = said.memory;
+        if (said.kind === 'read') return;
+        throw toError(name, said);
       }
     } finally {
       // Whoever asked has heard enough, or too little; it would go on.
@@ -160,7 +176,7 @@ export class ParserProcess<Item> {
   }
 }
 
-function toError(name: string, said: Exclude<ParserSaid<never>, { kind: 'ready' | 'found' | 'read' }>): Error {
+function toError(name: string, said: Exclude<ParserEnding, { kind: 'read' }>): Error {
   if (said.kind === 'threw') {
     return Object.assign(new Error(said.message), { name: said.name, ...(said.stack !== undefined && { stack: said.stack }) });
   }

@@ -1,15 +1,32 @@
 import { writeSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { UnreadableDropError } from '../deal/errors.ts';
-import { PARSER_OUTPUT, type ParseRequest, type ParserSaid, type ProcessLimits } from './parser-messages.ts';
+import { PARSER_OUTPUT, type ParseRequest, type ParserEnding, type ParserSaid, type ProcessLimits } from './parser-messages.ts';
 
 /** The process is looked at so often: in that time a file may claim some 50 MB. */
 const LOOK_MS = 20;
+/** With this share of its memory a process sweeps before it takes the next file, which is to have all that it may. */
+const SWEEP_SHARE = 0.45;
 /** Of the time that has passed, one that waits for nothing that will come uses less; one on a busy machine gets more. */
 const IDLE_SHARE = 0.1;
 const LINE_FEED = 10;
 
+/** Loads and compiles what files need as a rule; that takes longer than most of them. */
+const WARM_UP_ROUNDS = 4;
+
 type Parse<Item> = (name: string, bytes: Uint8Array) => AsyncIterable<Item>;
+
+interface File {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ServedParser<Item> {
+  readonly parse: Parse<Item>;
+  /** Good files, read while there is no other, so that the first of the others finds the process warm. */
+  readonly warmUp?: readonly File[];
+}
 
 /** Shared with the thread that watches: how often something began or was said, and whether it is at work on a file. */
 const STEP = 0;
@@ -25,9 +42,9 @@ interface WatchOptions extends ProcessLimits {
  * A second thread watches the first, which cannot watch itself while it computes: it ends the process by `SIGKILL` once that has too
  * much memory, and by `SIGXCPU` once nothing has been found for too long.
  *
- * @param load gives the parser; not called in the second thread, which has the same program
+ * @param load gives the parser, and what warms it; not called in the second thread, which has the same program
  */
-export async function serveParser<Item>(load: () => Promise<Parse<Item>>): Promise<void> {
+export async function serveParser<Item>(load: () => Promise<ServedParser<Item>>): Promise<void> {
   if (!isMainThread) {
     watch(workerData as WatchOptions);
     return;
@@ -46,15 +63,43 @@ export async function serveParser<Item>(load: () => Promise<Parse<Item>>): Promi
     write(`${JSON.stringify(message)}\n`);
     work(message.kind === 'found');
   };
-  const parse = await load();
+  const { parse, warmUp = [] } = await load();
   say({ kind: 'ready' });
-  for await (const { name, bytes } of readRequests(process.stdin)) {
+  let isAsked = false;
+  const requests = readRequests(process.stdin, () => {
+    isAsked = true;
+  });
+  const first = requests.next();
+  await warm(parse, { files: warmUp, isOver: () => isAsked });
+  for (let asked = await first; !asked.done; asked = await requests.next()) {
+    const { name, bytes } = asked.value;
     work(true);
-    try {
-      for await (const item of parse(name, bytes)) say({ kind: 'found', item });
-      say({ kind: 'read' });
-    } catch (error) {
-      say(describe(error));
+    const ending = await end(parse(name, bytes), (item) => say({ kind: 'found', item }));
+    if (process.memoryUsage.rss() > options.maxBytes * SWEEP_SHARE)
+      globalThis.gc?.({ execution: 'sync', flavor: 'regular', type: 'major' });
+    say({ ...ending, memory: process.memoryUsage.rss() });
+  }
+}
+
+/** @param found told of each item */
+async function end<Item>(items: AsyncIterable<Item>, found: (item: Item) => void): Promise<ParserEnding> {
+  try {
+    for await (const item of items) found(item);
+    return { kind: 'read' };
+  } catch (error) {
+    return describe(error);
+  }
+}
+
+async function warm<Item>(
+  parse: Parse<Item>,
+  { files, isOver }: { files: readonly File[]; isOver: () => boolean },
+): Promise<void> {
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
+    for (const { name, bytes } of files) {
+      await setImmediate();
+      if (isOver()) return;
+      await end(parse(name, bytes), () => {});
     }
   }
 }
@@ -82,7 +127,7 @@ function write(line: string): void {
   for (const bytes = Buffer.from(line); at < bytes.length; ) at += writeSync(PARSER_OUTPUT, bytes, at);
 }
 
-function describe(error: unknown): ParserSaid<never> {
+function describe(error: unknown): ParserEnding {
   if (error instanceof UnreadableDropError) {
     const { reason, detail } = error;
     return { kind: 'unreadable', reason, ...(detail !== undefined && { detail }) };
@@ -92,11 +137,16 @@ function describe(error: unknown): ParserSaid<never> {
   return { kind: 'threw', name, message, ...(stack !== undefined && { stack }) };
 }
 
-/** One file at a time is asked for, so what follows a head are the bytes of its file. */
-async function* readRequests(input: AsyncIterable<Buffer>): AsyncGenerator<{ name: string; bytes: Uint8Array }> {
+/**
+ * One file at a time is asked for, so what follows a head are the bytes of its file.
+ *
+ * @param begun told when the first bytes of a file are there
+ */
+async function* readRequests(input: AsyncIterable<Buffer>, begun: () => void): AsyncGenerator<File> {
   let head = Buffer.alloc(0);
   let file: { name: string; bytes: Buffer; length: number } | undefined;
   for await (const chunk of input) {
+    begun();
     let rest = chunk;
     if (file === undefined) {
       head = Buffer.concat([head, chunk]);

@@ -1,60 +1,51 @@
 import type { DeployedParse } from './deployed-parse.ts';
 import type { PoisonDrop } from './family.ts';
 
-/** One in so many of a large family is followed by a good drop. */
-const LARGE = 1000;
-const OF_LARGE = 5;
+/** As many hostile drops lie between two looks at the usual rate, which follows the machine's other work. */
+const QUIET_EVERY = 2;
+/** So many of a family are followed by good drops. */
+const LOOKS = 24;
 
-interface Times {
-  readonly quiet: number[];
-  readonly meanwhile: number[];
-}
-
-/** How fast good drops are read among hostile ones, beside how fast they are when nothing else comes. */
+/** How fast good drops are read after hostile ones, beside how fast they are when nothing else comes. */
 export class GoodRate {
   readonly #parse: DeployedParse;
   readonly #drops: readonly PoisonDrop[];
-  readonly #times = new Map<PoisonDrop, Times>();
-  #next = 0;
+  readonly quiet = { ms: 0, rounds: 0 };
+  readonly meanwhile = { ms: 0, rounds: 0 };
 
   constructor(parse: DeployedParse, drops: readonly PoisonDrop[]) {
     this.#parse = parse;
     this.#drops = drops;
   }
 
-  /** Reads each of them so often with nothing between. */
-  async measureQuiet(rounds: number): Promise<void> {
-    for (let round = 0; round < rounds; round += 1) for (const drop of this.#drops) await this.#read(drop, 'quiet');
+  /** Reads all of them once, after hostile drop number `at` of a family of `count`. */
+  async measure(at: number, count: number): Promise<void> {
+    const every = Math.ceil(count / LOOKS);
+    if (at % every !== 0) return;
+    await this.#read(this.meanwhile);
+    if (at % (every * QUIET_EVERY) === 0) await this.#read(this.quiet);
   }
 
-  /** Reads the next of them, after hostile drop number `at` of its family. */
-  async measure(at: number): Promise<void> {
-    if (at >= LARGE && at % OF_LARGE !== 0) return;
-    const drop = this.#drops[this.#next % this.#drops.length];
-    this.#next += 1;
-    if (drop !== undefined) await this.#read(drop, 'meanwhile');
+  /** Reads them without measuring: what they load stays, so that the first are slower than any later. */
+  async warm(rounds: number): Promise<void> {
+    for (let round = 0; round < rounds; round += 1) await this.#read({ ms: 0, rounds: 0 });
   }
 
-  /** @returns drops a second among hostile ones, as a share of those without; undefined before both were measured */
-  get ratio(): number | undefined {
-    let [usual, meanwhile] = [0, 0];
-    for (const times of this.#times.values()) {
-      if (times.quiet.length === 0) continue;
-      usual += mean(times.quiet) * times.meanwhile.length;
-      meanwhile += mean(times.meanwhile) * times.meanwhile.length;
+  async #read(sum: { ms: number; rounds: number }): Promise<void> {
+    for (const drop of this.#drops) {
+      const { outcome, message, ms } = await this.#parse.drop(drop);
+      if (outcome !== 'read') throw new Error(`Cannot measure good drop "${drop.name}": ${message ?? outcome}`);
+      sum.ms += ms;
     }
-    return meanwhile === 0 ? undefined : usual / meanwhile;
-  }
-
-  async #read(drop: PoisonDrop, when: keyof Times): Promise<void> {
-    const { outcome, message, ms } = await this.#parse.drop(drop);
-    if (outcome !== 'read') throw new Error(`Cannot measure good drop "${drop.name}": ${message ?? outcome}`);
-    const times = this.#times.get(drop) ?? { quiet: [], meanwhile: [] };
-    this.#times.set(drop, times);
-    times[when].push(ms);
+    sum.rounds += 1;
   }
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+/** @returns drops a second after hostile ones, as a share of those without; 1 where nothing was measured */
+export function compareRates(rates: readonly GoodRate[]): number {
+  const mean = (when: 'quiet' | 'meanwhile') => {
+    const sum = (what: 'ms' | 'rounds') => rates.reduce((total, rate) => total + rate[when][what], 0);
+    return sum('ms') / sum('rounds');
+  };
+  return rates.length === 0 ? 1 : mean('quiet') / mean('meanwhile');
 }

@@ -1,9 +1,11 @@
 import type { DeployedParse, Depth, Ending } from './deployed-parse.ts';
 import type { Family, PoisonDrop } from './family.ts';
-import type { GoodRate } from './good-rate.ts';
+import { listSamples } from './good-drops.ts';
+import { GoodRate } from './good-rate.ts';
 import { createRandom } from './random.ts';
 
 export const MOST_MS = 5000;
+const MOST_AGAIN = 2;
 export const MOST_BYTES = 512_000_000;
 
 /** A drop that was not survived as it should be. */
@@ -21,18 +23,19 @@ export interface FamilyResult {
   readonly depths: ReadonlyMap<Depth, number>;
   readonly slowest: { readonly at: number; readonly ms: number };
   readonly largest: { readonly at: number; readonly bytes: number };
+  readonly rate: GoodRate;
   readonly faults: readonly Fault[];
 }
 
 interface RunOptions {
   readonly parse: DeployedParse;
   readonly seed: number;
-  readonly rate: GoodRate;
   readonly say: (state: string) => void;
 }
 
-/** Drops each of a family, a good drop after each. */
-export async function runFamily(family: Family, { parse, seed, rate, say }: RunOptions): Promise<FamilyResult> {
+/** Drops each of a family, good drops after them. */
+export async function runFamily(family: Family, { parse, seed, say }: RunOptions): Promise<FamilyResult> {
+  const rate = new GoodRate(parse, listSamples());
   const outcomes = new Map<string, number>();
   const depths = new Map<Depth, number>();
   const faults: Fault[] = [];
@@ -41,16 +44,26 @@ export async function runFamily(family: Family, { parse, seed, rate, say }: RunO
   for (let at = 0; at < family.count; at += 1) {
     say(`${at} of ${family.count}`);
     const drop = await makeCase(family, { seed, at });
-    const ending = await parse.drop(drop);
+    const ending = await dropPatiently(parse, drop);
     count(outcomes, ending.outcome);
     count(depths, ending.depth);
     if (ending.ms > slowest.ms) slowest = { at, ms: ending.ms };
     if (ending.memory > largest.bytes) largest = { at, bytes: ending.memory };
     const what = findFault(ending);
     if (what !== undefined) faults.push({ family: family.name, at, file: drop.name.slice(0, 40), what });
-    await rate.measure(at);
+    await rate.measure(at, family.count);
   }
-  return { family: family.name, cases: family.count, outcomes, depths, slowest, largest, faults };
+  return { family: family.name, cases: family.count, outcomes, depths, slowest, largest, rate, faults };
+}
+
+/** What takes too long is tried again, and its least time counts: whatever else the machine does only adds. */
+async function dropPatiently(parse: DeployedParse, drop: PoisonDrop): Promise<Ending> {
+  let best = await parse.drop(drop);
+  for (let again = 0; best.ms > MOST_MS && again < MOST_AGAIN; again += 1) {
+    const ending = await parse.drop(drop);
+    if (ending.ms < best.ms) best = { ...ending, memory: Math.max(ending.memory, best.memory) };
+  }
+  return best;
 }
 
 /** Drop number `at` of a family: the same for the same seed, whatever else is run. */

@@ -42,4 +42,4 @@ async function* misbehave(name: string, bytes: Uint8Array): AsyncGenerator<unkno
   await HARM[name]?.();
 }
 
-await serveParser(async () => misbehave);
+await serveParser(async () => ({ parse: misbehave }));
