@@ -10,7 +10,6 @@ export const MOST_BYTES = 512_000_000;
 
 /** A drop that was not survived as it should be. */
 export interface Fault {
-  readonly family: string;
   readonly at: number;
   readonly file: string;
   readonly what: string;
@@ -50,7 +49,7 @@ export async function runFamily(family: Family, { parse, seed, say }: RunOptions
     if (ending.ms > slowest.ms) slowest = { at, ms: ending.ms };
     if (ending.memory > largest.bytes) largest = { at, bytes: ending.memory };
     const what = findFault(ending);
-    if (what !== undefined) faults.push({ family: family.name, at, file: drop.name.slice(0, 40), what });
+    if (what !== undefined) faults.push({ at, file: drop.name.slice(0, 30), what });
     await rate.measure(at, family.count);
   }
   return { family: family.name, cases: family.count, outcomes, depths, slowest, largest, rate, faults };
