@@ -178,6 +178,8 @@ export class ParserProcess<Item> {
 
 function toError(name: string, said: Exclude<ParserEnding, { kind: 'read' }>): Error {
   if (said.kind === 'threw') {
+    // Whatever is called once for each level of a file, or handed to one call for each piece of it: the file is at fault.
+    if (said.message === 'Maximum call stack size exceeded') return new UnreadablePartError('malformed', 'it is nested too deep');
     return Object.assign(new Error(said.message), { name: said.name, ...(said.stack !== undefined && { stack: said.stack }) });
   }
   return new UnreadableDropError(name, said.reason, said.detail === undefined ? {} : { detail: said.detail });

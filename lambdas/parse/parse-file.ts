@@ -62,9 +62,6 @@ function toPartError(cause: unknown): UnreadablePartError {
   // Pages nested without bound are damaged or made to harm; either way the file is at fault.
   if (cause instanceof Error && cause.name === 'TooDeepError')
     return new UnreadablePartError('malformed', cause.message, { cause });
-  // What a library calls once for each level of a file, or hands to one call for each piece of it.
-  if (cause instanceof RangeError && cause.message === 'Maximum call stack size exceeded')
-    return new UnreadablePartError('malformed', 'it is nested too deep', { cause });
   throw cause;
 }
 

@@ -13,8 +13,8 @@ import { keepFound } from '../../lambdas/parse/keep-found.ts';
 import { type ParsePorts, parseDrop } from '../../lambdas/parse/parse-drop.ts';
 import type { Told } from '../../lambdas/parse/part.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
+import { ChildUsage } from './child-usage.ts';
 import type { PoisonDrop } from './family.ts';
-import { PeakMemory } from './peak-memory.ts';
 
 /** How far a drop got: refused before a reader of its format saw it, by a reader, or with articles. */
 export type Depth = 'door' | 'reader' | 'articles';
@@ -27,6 +27,7 @@ export interface Ending {
   /** The process that reads ended, and not by its limits. */
   readonly isCrash: boolean;
   readonly depth: Depth;
+  /** By the clock, or of the processor where that is less: a busy machine stretches the clock's. */
   readonly ms: number;
   /** Most that the process that reads had, in bytes. */
   readonly memory: number;
@@ -42,7 +43,7 @@ const DATE = '2026-11-24T08:00:00Z';
 export class DeployedParse {
   readonly #folder: string;
   readonly #parser: LimitedParser<Told>;
-  readonly #memory = new PeakMemory();
+  readonly #usage = new ChildUsage();
   #count = 0;
 
   /** @param limits in place of those that are deployed */
@@ -70,10 +71,14 @@ export class DeployedParse {
       detail: { bucket: { name: 'intake' }, object },
     };
     const { ports, wasRead } = this.#makePorts(bytes);
-    this.#memory.reset();
+    this.#usage.reset();
+    const cpuBefore = process.cpuUsage();
     const start = performance.now();
     const end = (outcome: string, rest: Partial<Ending> = {}): Ending => {
-      const [ms, memory] = [performance.now() - start, this.#memory.read()];
+      const clockMs = performance.now() - start;
+      const { memory, cpuMs } = this.#usage.read();
+      const { user, system } = process.cpuUsage(cpuBefore);
+      const ms = cpuMs === 0 ? clockMs : Math.min(clockMs, cpuMs + (user + system) / 1000);
       const isDoor = !wasRead() && DOOR.test(rest.message ?? '');
       const depth = wasRead() ? 'articles' : isDoor ? 'door' : 'reader';
       return { outcome, isTyped: true, isCrash: false, depth, ms, memory, ...rest };
@@ -89,7 +94,7 @@ export class DeployedParse {
   }
 
   async close(): Promise<void> {
-    this.#memory.stop();
+    this.#usage.stop();
     await this.#parser.close();
     await rm(this.#folder, { recursive: true });
   }

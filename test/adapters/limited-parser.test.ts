@@ -33,9 +33,10 @@ describe('LimitedParser', () => {
     ['loop', 'timeout', 'late'],
     ['never', 'timeout', ''],
     ['native', /timeout|bomb/, ''],
-    ['keys', 'bomb', ''],
+    ['keys', /timeout|bomb/, ''],
     ['buffers', 'bomb', 'late'],
     ['exit', 'malformed', ''],
+    ['recurse', 'malformed', 'late'],
   ])('survives a file that does "%s": %s, and reads on', async (name, reason, text) => {
     const start = performance.now();
     const ended = await read(name, text);
@@ -83,6 +84,21 @@ describe('LimitedParser', () => {
       break;
     }
     expect((await read('echo', 'next')).items).toMatchObject([{ text: 'next' }]);
+  });
+
+  test('has a process ready when a file is too much for another', async () => {
+    const first = (await read('echo')).items;
+    const slow = read('loop');
+    await slow;
+    const start = performance.now();
+    expect((await read('echo')).items).not.toEqual(first);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  test('gives no other file to a process that keeps what a file left in it', async () => {
+    const [first] = (await read('hoard', 'a')).items as { pid: number }[];
+    const [second] = (await read('hoard', 'a')).items as { pid: number }[];
+    expect(second?.pid).not.toBe(first?.pid);
   });
 
   test('reads several files at once', async () => {

@@ -25,12 +25,21 @@ const HARM: Readonly<Record<string, () => unknown>> = {
   unreadable() {
     throw new UnreadableDropError('somewhere', 'encrypted', { detail: 'with a key' });
   },
+  recurse(): unknown {
+    return [HARM.recurse?.()];
+  },
   exit: () => process.exit(7),
 };
+
+const hoard: Buffer[] = [];
 
 async function* misbehave(name: string, bytes: Uint8Array): AsyncGenerator<unknown> {
   const text = Buffer.from(bytes).toString('utf8');
   if (name === 'echo') yield { size: bytes.length, text: text.slice(0, 100), pid: process.pid };
+  if (name === 'hoard') {
+    hoard.push(Buffer.alloc(120_000_000, 1));
+    yield { pid: process.pid };
+  }
   if (name === 'many') for (let at = 0; at < Number(text); at += 1) yield { at, text: 'x'.repeat(10_000) };
   if (name === 'environment') yield Object.keys(process.env);
   if (name === 'print') {
