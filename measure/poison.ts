@@ -6,15 +6,16 @@ import type { Family } from './poison/family.ts';
 import { listSamples } from './poison/good-drops.ts';
 import { compareRates, GoodRate } from './poison/good-rate.ts';
 import { listFamilies } from './poison/list-families.ts';
-import { type FamilyResult, MOST_BYTES, MOST_MS, makeCase, runFamily } from './poison/run-family.ts';
+import { type FamilyResult, MOST_BYTES, MOST_MS, MOST_MS_EACH, makeCase, runFamily } from './poison/run-family.ts';
 
 const HELP = `Usage: npm run poison -- [--seed N] [--family NAME]... [--mutants N] [--case N]
 
 Feeds hostile drops, and good ones changed by chance, through Parse as it is
 deployed, and prints for each family: cases, outcomes, how deep they got
 (refused at the door, by a reader, or read into articles), the slowest and the
-largest, and the rate of good drops after them beside their usual one. Then hostile files are doubled in size up to 10 MB, and
-the time they take is compared.
+largest, and the rate of good drops after them beside their usual one. Times
+are of the clock, or of the processor where that is less, on a busy machine.
+Then hostile files are doubled in size up to 10 MB, and the time is compared.
 
 Options:
   --seed N       the chance that mutants are made with; by default another each time
@@ -22,8 +23,9 @@ Options:
   --mutants N    so many mutants (10000)
   --case N       only this case of the family, with its message
 
-Exit codes: 0 all survived, 1 a drop took more than ${MOST_MS / 1000} s or ${MOST_BYTES / 1e6} MB, ended the
-process, had no typed outcome, or slowed good drops or itself too much; 2 called wrongly.`;
+Exit codes: 0 all survived, 1 a drop took more than ${MOST_MS / 1000} s (or ${MOST_MS_EACH} ms an
+article, of thousands) or ${MOST_BYTES / 1e6} MB, ended the process, had no typed outcome,
+or slowed good drops or itself too much; 2 called wrongly.`;
 
 const LEAST_RATE = 0.9;
 const DOUBLING = 'doubling';

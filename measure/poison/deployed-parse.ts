@@ -27,6 +27,7 @@ export interface Ending {
   /** The process that reads ended, and not by its limits. */
   readonly isCrash: boolean;
   readonly depth: Depth;
+  readonly articles: number;
   /** By the clock, or of the processor where that is less: a busy machine stretches the clock's. */
   readonly ms: number;
   /** Most that the process that reads had, in bytes. */
@@ -70,7 +71,7 @@ export class DeployedParse {
       ...{ id: 'event', time: DATE, source: 'aws.s3' as const, 'detail-type': 'Object Created' as const },
       detail: { bucket: { name: 'intake' }, object },
     };
-    const { ports, wasRead } = this.#makePorts(bytes);
+    const { ports, count } = this.#makePorts(bytes);
     this.#usage.reset();
     const cpuBefore = process.cpuUsage();
     const start = performance.now();
@@ -79,9 +80,10 @@ export class DeployedParse {
       const { memory, cpuMs } = this.#usage.read();
       const { user, system } = process.cpuUsage(cpuBefore);
       const ms = cpuMs === 0 ? clockMs : Math.min(clockMs, cpuMs + (user + system) / 1000);
-      const isDoor = !wasRead() && DOOR.test(rest.message ?? '');
-      const depth = wasRead() ? 'articles' : isDoor ? 'door' : 'reader';
-      return { outcome, isTyped: true, isCrash: false, depth, ms, memory, ...rest };
+      const articles = count();
+      const isDoor = articles === 0 && DOOR.test(rest.message ?? '');
+      const depth = articles > 0 ? 'articles' : isDoor ? 'door' : 'reader';
+      return { outcome, isTyped: true, isCrash: false, depth, articles, ms, memory, ...rest };
     };
     try {
       const { status } = await parseDrop(event, ports);
@@ -99,14 +101,14 @@ export class DeployedParse {
     await rm(this.#folder, { recursive: true });
   }
 
-  #makePorts(bytes: Uint8Array): { ports: ParsePorts; wasRead: () => boolean } {
-    let isRead = false;
+  #makePorts(bytes: Uint8Array): { ports: ParsePorts; count: () => number } {
+    let articles = 0;
     const drops: Drops = { find: async () => ({ bytes }) };
     const objects: Objects = {
       async put(_, value) {
         // As S3 gets it.
         JSON.stringify(value);
-        isRead ||= (value as ParsedItem[]).some((item) => !('failure' in item));
+        articles += (value as ParsedItem[]).filter((item) => !('failure' in item)).length;
       },
       find: async () => undefined,
     };
@@ -119,6 +121,6 @@ export class DeployedParse {
     };
     const parseFile = (key: string, content: Uint8Array) => keepFound(key, this.#parser.parse(key, content));
     const ports = { drops, objects, ledger, parseFile, maxDropBytes: DEFAULT_SETTINGS.maxDropBytes };
-    return { ports, wasRead: () => isRead };
+    return { ports, count: () => articles };
   }
 }
