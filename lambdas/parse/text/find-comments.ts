@@ -12,12 +12,13 @@ const MOST_NAME_WORDS = 4;
 const MOST_BETWEEN = 2;
 /** A name, a moment and a colon before what somebody says. */
 const SPEAKER = /^.{3,60}?[\p{L}\d)\]]:(?= \S)/u;
-const SENTENCE_END = /[.!?…。！？]["”»’)]{0,2}$/u;
+const SENTENCE_END = /[.!?…。！？؟]["”»’)]{0,2}$/u;
 /** Buttons that stand below what a reader wrote rather than below an article. */
 const ANSWER =
-  /repl|respond|answer|r[ée]pon|j['’]aime|like|report|signal|dislike|helpful|\butile|responder|antwort|balas|trả lời|回|返信|ответ|↑|↓|♥|♡|👍|👎|[+−]\d/iu;
+  /repl|respond|answer|r[ée]pon|j['’]aime|like|report|signal|dislike|helpful|\butile|responder|denunciar|reportar|curtir|gusta|gosto|rispondi|segnala|antwort|melden|balas|laporkan|suka|trả lời|thích|báo|回|返信|通報|いいね|举报|檢舉|赞|讚|ответ|пожалов|нравится|відпові|поскарж|подоба|رد|إبلاغ|أعجبني|↑|↓|♥|♡|👍|👎|[+−]\d/iu;
 /** Those that no list of products has. */
-const REPLY = /repl[yi]|respond|answer|r[ée]pon|responder|antwort|balas|trả lời|回|返信|ответ/iu;
+const REPLY =
+  /repl[yi]|respond|answer|r[ée]pon|responder|rispondi|antwort|balas|trả lời|回|返信|ответ|відпові|(?<!\p{L})(?:ال)?رد(?!\p{L})/iu;
 /** A name as people choose one for themselves: no ordinary word looks so. */
 const CHOSEN =
   /^@?(?:\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+){1,5}|\p{L}{5,20}\d{2,4})(?=$|[\s:,·•|>—–-])|^@[\p{L}\p{N}_.]{3,30}(?=$|[\s:,·•|(—–])/u;
