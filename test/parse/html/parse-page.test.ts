@@ -157,4 +157,8 @@ describe('parsePage()', () => {
     );
     expect(article?.text).toContain(LEAD);
   });
+
+  test('refuses a page of more passages than are told apart in time', async () => {
+    await expect(parsePage('<p>a'.repeat(100_001))).rejects.toThrow('100001 passages, the limit is 100000');
+  });
 });
