@@ -175,7 +175,7 @@ function listValuations({ events, head, passages, words }: Told): Claim[] {
 
 /** One figure of each kind: the first in the sentences of the deal, else in the head, else soon after beside a party or beside nobody. */
 function listMeasures(
-  { events, head, passages, words }: Told,
+  { article, events, head, passages, words }: Told,
   parties: readonly FoundParty[],
   conditional: readonly Event[],
 ): Claim[] {
@@ -204,6 +204,9 @@ function listMeasures(
     }),
   );
   // What only a condition would bring stands behind what the deal has.
-  const inOrder = [...claims.filter(({ modality }) => modality !== 'conditional'), ...claims];
+  const firm = claims.filter(({ modality }) => modality !== 'conditional');
+  // The headline of a translation is what a machine gets wrong most.
+  const isTrusted = ({ zone }: Claim) => !(article.machineTranslated && zone === 'title');
+  const inOrder = [...firm.filter(isTrusted), ...firm, ...claims];
   return inOrder.filter(({ field }, at) => inOrder.findIndex((other) => other.field === field) === at);
 }

@@ -1,10 +1,12 @@
 import type { DealType, Zone } from '../deal/taxonomy.ts';
 import { type Event, findEvents, type Passage } from './find-events.ts';
 import { findImpliedDeal } from './find-implied-deal.ts';
+import { findPair, type Pair } from './find-pair.ts';
 import { isInfrastructure } from './is-infrastructure.ts';
 import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import { listIds } from './list-sides.ts';
+import type { Mention } from './organisations/find-mentions.ts';
 import { orient } from './orient.ts';
 
 /** The acts of one deal, the one that tells it best first. */
@@ -53,11 +55,16 @@ const LEG_OF: Readonly<Partial<Record<Act, DealType>>> = {
 export function findDeals(passages: readonly Passage[], words: Words, isTranslated: boolean): FoundDeal[] {
   const head = readHead(passages);
   const context = findContext(head);
+  const pair = findPair(passages, words);
   const read = head.flatMap((passage) => findEvents(passage, words, context));
-  const turned = isTranslated ? read.map(weighTranslated) : read;
+  const turned = read
+    .map((event) => (isTranslated ? weighTranslated(event, pair) : event))
+    .map((event) => weighPair(event, pair));
   const all = turned.filter((event) => isInfrastructure(event, head));
-  const isTold = isTranslated ? hasBothSides(all) : all.some(({ weight }) => weight >= LEAST.main);
-  const implied = isTold ? undefined : findImpliedDeal(head, words, isTranslated);
+  const isTold = isTranslated
+    ? all.some((event) => event.weight >= LEAST.main && hasBothSides(event) && (!pair || joins(event, pair)))
+    : all.some((event) => event.weight >= LEAST.main);
+  const implied = isTold ? undefined : findImpliedDeal(head, words, { isTranslated, pair, passages });
   let rest = implied ? [...all, implied] : all;
   const deals: DealEvents[] = [];
   while (deals.length < MOST_DEALS) {
@@ -72,10 +79,34 @@ export function findDeals(passages: readonly Passage[], words: Words, isTranslat
 /** A headline says least where a machine translated it, an original title most. */
 const TRANSLATED_WEIGHT: Readonly<Partial<Record<Zone, number>>> = { title: -3, original_title: 3 };
 
+/** How much more an act says that joins the two whom an article is about. */
+const PAIR_WEIGHT = 4;
+
+function weighPair(event: Event, pair: Pair | undefined): Event {
+  return pair && joins(event, pair) ? { ...event, weight: event.weight + PAIR_WEIGHT } : event;
+}
+
+/** Whether an act has one of a pair on one side, and the other on another. */
+function joins({ sides }: Event, [one, two]: Pair): boolean {
+  const holds = (side: readonly Mention[], { organisation }: Mention) =>
+    side.some((each) => each.organisation.id === organisation.id);
+  const all = [sides.giver, sides.taker, sides.seller];
+  return all.some((side) => holds(side, one) && !holds(side, two)) && all.some((side) => holds(side, two) && !holds(side, one));
+}
+
 /** Prepositions are what a machine mistranslates first: where both businesses are known, they say who provides. */
-function weighTranslated(event: Event): Event {
+function weighTranslated(event: Event, pair: Pair | undefined): Event {
   const weight = event.weight + (TRANSLATED_WEIGHT[event.passage.zone] ?? 0);
-  return { ...event, weight, sides: dropUnknown(orient(event.sides, event.type)) };
+  return { ...event, weight, sides: dropUnknown(orient(dropOthers(event.sides, pair), event.type)) };
+}
+
+/** Without names of unknown business beside the two whom the article is about. */
+function dropOthers({ giver, taker, seller }: Event['sides'], pair: Pair | undefined): Event['sides'] {
+  if (!pair) return { giver, taker, seller };
+  const own = new Set(pair.map(({ organisation }) => organisation.id));
+  const keep = (side: readonly Mention[]) =>
+    side.filter(({ kind, organisation }) => kind !== undefined || own.has(organisation.id));
+  return { giver: keep(giver), taker: keep(taker), seller: keep(seller) };
 }
 
 /** Without names of unknown business where both sides have one of known business: a place or a site stands there. */
@@ -86,9 +117,8 @@ function dropUnknown(sides: Event['sides']): Event['sides'] {
     : sides;
 }
 
-/** Whether an act that is clear enough for a deal names both its sides. */
-function hasBothSides(events: readonly Event[]): boolean {
-  return events.some(({ weight, sides }) => weight >= LEAST.main && sides.giver.length > 0 && sides.taker.length > 0);
+function hasBothSides({ sides }: Event): boolean {
+  return sides.giver.length > 0 && sides.taker.length > 0;
 }
 
 /** Whether an act of another type names a party of a deal, in a title or the lead. */

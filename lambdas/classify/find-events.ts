@@ -89,7 +89,8 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   if (goods) return sellGoods(found, passage, told, goods);
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
   if (!meetsNeeds(frame, passage, found, sides)) return undefined;
-  const directed = direct(frame, sides, type);
+  const directed =
+    frame === ACTS.lease ? (findLetting(passage, found, sides, words) ?? direct(frame, sides, type)) : direct(frame, sides, type);
   if (type === 'partnership' && (directed.giver.length === 0 || directed.taker.length === 0)) return undefined;
   return {
     act: found.value,
@@ -100,6 +101,18 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
     sides: directed,
     weight: weigh(frame, type, directed, passage, near),
   };
+}
+
+/** The sides of a lease that says to whom: *Acme agreed to lease 400 MW to Beta*; who acts lets. */
+function findLetting({ mentions, text }: Passage, act: Found<Act>, { giver, taker }: Sides, words: Words): Sides | undefined {
+  const all = [...giver, ...taker];
+  const lessor = all.filter(({ end }) => end <= act.start);
+  const lessee = all.filter(({ start }) => {
+    const last = mentions.findLast(({ end }) => end <= start);
+    const gap = text.slice(Math.max(act.end, last?.end ?? 0), start);
+    return start >= act.end && words.letting.find(gap).at(-1)?.end === gap.trimEnd().length;
+  });
+  return lessor.length > 0 && lessee.length > 0 ? { giver: lessor, taker: lessee, seller: [] } : undefined;
 }
 
 /** Goods behind a word of selling: *sell power to Acme*, *sell Acme electricity*. */
@@ -146,9 +159,22 @@ function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined, passa
   if (fits === 'power_supply' && frame === ACTS.acquire && sides.seller.length === 0) return frame.type;
   if ((fits === 'data_centre_lease' || fits === 'compute_contract') && frame !== ACTS.lease && isPower) return 'power_supply';
   if (fits === 'compute_contract' && frame !== ACTS.acquire && isSite(frame, sides)) return 'data_centre_lease';
-  if (!fits && frame === ACTS.contract && isPower && POWER_UNIT.test(passage.text)) return 'power_supply';
+  // Who neither builds nor owns halls sells what runs in them.
+  if (fits === 'data_centre_lease' && frame === ACTS.contract && isComputing(sides)) return 'compute_contract';
+  if (!fits && (frame === ACTS.contract || frame === ACTS.supply) && isPower && POWER_UNIT.test(passage.text))
+    return 'power_supply';
   if (fits && !(named && frame.type !== undefined && !frame.undirected)) return fits;
   return frame.type;
+}
+
+/** Whether both sides are in computing, and one of them sells it. */
+function isComputing({ giver, taker }: Sides): boolean {
+  const kinds = [...giver, ...taker].map(({ kind }) => kind);
+  return (
+    kinds.length > 1 &&
+    kinds.includes('neocloud') &&
+    kinds.every((kind) => kind === 'neocloud' || kind === 'lab' || kind === 'cloud')
+  );
 }
 
 /** What a sum is for, where it stands right behind it, and whose it is: *$2bn of Acme power*. */
