@@ -12,8 +12,8 @@ import { findPrintTitle } from './find-print-title.ts';
 import { openPdf, type PdfInfo } from './open-pdf.ts';
 import type { PrintLine } from './print-line.ts';
 import { readDocumentLines } from './read-lines.ts';
-import { requireInflatable } from './require-inflatable.ts';
 import { requireLetters } from './require-letters.ts';
+import { requireReadableStreams } from './require-readable-streams.ts';
 
 /** Who prints pages of the web writes so into the file; what is printed may be a page without a site around it. */
 const BROWSER = /Mozilla\/|Chrom(?:e|ium)|Safari|Firefox|wkhtmltopdf|Puppeteer/i;
@@ -26,7 +26,7 @@ const LEAST_PAGE_WORDS = 150;
  *   their letters, `bomb` or `malformed`; after the article `too-large` or `malformed`, where pages are missing from it
  */
 export async function* parsePdf({ bytes }: Part): AsyncGenerator<Found> {
-  requireInflatable(bytes);
+  requireReadableStreams(bytes);
   const document = await openPdf(bytes);
   try {
     const { lines, fault } = await readDocumentLines(document);

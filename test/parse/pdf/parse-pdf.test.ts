@@ -214,6 +214,27 @@ describe('parsePdf()', () => {
     );
   });
 
+  test.each([
+    ['packed', '/Filter/FlateDecode', deflateSync(Buffer.from('q '.repeat(20_000)))],
+    ['plain', '', Buffer.from('q\n'.repeat(20_000))],
+    ['used by another', '/Type/XObject/Subtype/Form', Buffer.from('q '.repeat(20_000))],
+  ])('refuses a drawing, %s, whose states are saved inside each other without end', async (_, description, stream) => {
+    const drawing = Buffer.concat([
+      Buffer.from(`90 0 obj\n<</Length ${stream.length}${description}>>stream\n`),
+      stream,
+      Buffer.from('\nendstream\nendobj\n'),
+    ]);
+    expect((await readWholeError(Buffer.concat([writePdf([[]]), drawing]))).message).toContain(
+      '(a drawing in it is nested too deep)',
+    );
+  });
+
+  test('reads a document whose drawings save their state and restore it many times', async () => {
+    const drawing = `90 0 obj\n<</Length 9>>stream\n${'q Q '.repeat(20_000)}\nendstream\nendobj\n`;
+    const { article } = await readOne(Buffer.concat([writePdf([[{ text: 'A line says so much.' }]]), Buffer.from(drawing)]));
+    expect(article?.text).toContain('A line says');
+  });
+
   test('reads the first pages of a document that is too long, and says so', async () => {
     const pages = Array.from({ length: 301 }, (_, at): Line[] => [{ text: `A line of page ${at} says so much.` }]);
     const { article, failures } = await readOne(writePdf(pages));
