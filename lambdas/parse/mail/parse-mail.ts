@@ -23,9 +23,7 @@ const MAX_PASSAGES = 50_000;
 export async function* parseMail(part: Part, readPart: ReadPart): AsyncGenerator<Found> {
   const email = await readEmail(part.bytes);
   const body = readBody(email);
-  if (body.length > MAX_PASSAGES) {
-    throw new UnreadablePartError('too-large', `${body.length} passages, the limit is ${MAX_PASSAGES}`);
-  }
+  requireFew(body.length, 'passages');
   const stories = readStories(body, await readHeaders(part.bytes));
   const documents = findDocuments(email);
   for (const article of stories) yield { article };
@@ -38,10 +36,17 @@ export async function* parseMail(part: Part, readPart: ReadPart): AsyncGenerator
 function readBody({ html, text }: Email): Block[] {
   const blocks = html === undefined ? [] : writeBlocks(html);
   const rich = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
-  if (text !== undefined && rich < LEAST_RICH_WORDS && countWords(text) > rich) return writeTextBlocks(text);
+  if (text !== undefined && rich < LEAST_RICH_WORDS && countWords(text) > rich) {
+    requireFew(text.match(/[^\n]\n/g)?.length ?? 0, 'lines of text');
+    return writeTextBlocks(text);
+  }
   // A mail that was forwarded as a quotation is no quotation.
   const quoted = blocks.filter(({ kind }) => kind === 'quote').length;
   return quoted * 2 > blocks.length
     ? blocks.map((block) => (block.kind === 'quote' ? { ...block, kind: 'paragraph' } : block))
     : blocks;
+}
+
+function requireFew(count: number, what: string): void {
+  if (count > MAX_PASSAGES) throw new UnreadablePartError('too-large', `${count} ${what}, the limit is ${MAX_PASSAGES}`);
 }

@@ -30,7 +30,9 @@ function joinWrapped(lines: readonly string[]): string[] {
   const joined: string[] = [];
   let paragraph: string[] = [];
   const flush = () => {
-    joined.push(...(isWrapped(paragraph) ? [paragraph.map((line) => line.trim()).join(' ')] : paragraph));
+    // One by one: a call takes no more than some 100,000 arguments.
+    if (isWrapped(paragraph)) joined.push(paragraph.map((line) => line.trim()).join(' '));
+    else for (const line of paragraph) joined.push(line);
     paragraph = [];
   };
   for (const line of lines) {

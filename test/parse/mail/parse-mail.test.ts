@@ -152,6 +152,11 @@ describe('parseMail()', () => {
 
   test('refuses a mail of more passages than are told apart in time', async () => {
     const mail = writeMail({ body: 'a\r\n'.repeat(50_001), type: 'text/plain' });
+    await expect(listArticles('m.eml', mail)).rejects.toThrow('too-large, it is larger than the limit (50001 lines of text');
+  });
+
+  test('refuses a page in a mail of more passages than are told apart in time', async () => {
+    const mail = writeMail({ body: '<p>a'.repeat(50_001), type: 'text/html' });
     await expect(listArticles('m.eml', mail)).rejects.toThrow('too-large, it is larger than the limit (50001 passages');
   });
 });
