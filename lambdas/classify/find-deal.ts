@@ -16,6 +16,14 @@ export type DealEvents = readonly [Event, ...Event[]];
 export interface FoundDeal {
   readonly events: DealEvents;
   readonly beside: readonly Event[];
+  /** Whom the article is about beside the one party that the main act of a contract names. */
+  readonly counterpart?: Counterpart;
+}
+
+/** A party with the passage that names it. */
+export interface Counterpart {
+  readonly mention: Mention;
+  readonly passage: Passage;
 }
 
 /** Sentences of the body that still belong to the news itself. */
@@ -73,7 +81,35 @@ export function findDeals(passages: readonly Passage[], words: Words, isTranslat
     deals.push([main, ...rest.filter((event) => event !== main && event.type === main.type && sharesParty(event, main))]);
     rest = rest.filter((event) => isFurther(event, deals));
   }
-  return deals.map((events) => ({ events, beside: all.filter((event) => !events.includes(event) && isBeside(event, events)) }));
+  return deals.map((events, at) => {
+    const counterpart = at === 0 && pair ? findCounterpart(events[0], pair, passages) : undefined;
+    return {
+      events,
+      beside: all.filter((event) => !events.includes(event) && isBeside(event, events)),
+      ...(counterpart && { counterpart }),
+    };
+  });
+}
+
+/** Contracts have two sides, whether or not one sentence names both. */
+const CONTRACTS: ReadonlySet<DealType> = new Set<DealType>([
+  'power_supply',
+  'compute_contract',
+  'data_centre_lease',
+  'chip_supply',
+]);
+
+function findCounterpart({ type, sides }: Event, pair: Pair, passages: readonly Passage[]): Counterpart | undefined {
+  const named = [...sides.giver, ...sides.taker, ...sides.seller].map(({ organisation }) => organisation.id);
+  const [own, other] = pair
+    .map(({ organisation }) => organisation.id)
+    .toSorted((a, b) => Number(named.includes(b)) - Number(named.includes(a)));
+  if (!CONTRACTS.has(type) || named.length !== 1 || named[0] !== own) return undefined;
+  for (const passage of passages) {
+    const mention = passage.mentions.find(({ organisation }) => organisation.id === other);
+    if (mention) return { mention, passage };
+  }
+  return undefined;
 }
 
 /** A headline says least where a machine translated it, an original title most. */
