@@ -8,6 +8,7 @@ import type { Words } from './languages/words.ts';
 import { listIds } from './list-sides.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import { orient } from './orient.ts';
+import { weighTypes } from './weigh-types.ts';
 
 /** The acts of one deal, the one that tells it best first. */
 export type DealEvents = readonly [Event, ...Event[]];
@@ -76,9 +77,10 @@ export function findDeals(passages: readonly Passage[], words: Words, isTranslat
   let rest = implied ? [...all, implied] : all;
   const deals: DealEvents[] = [];
   while (deals.length < MOST_DEALS) {
-    const main = findHeaviest(rest);
+    const found = findHeaviest(rest);
+    const main = found && deals.length === 0 && pair ? retype(found, weighTypes(passages, pair, words)) : found;
     if (!main || main.weight < (deals.length === 0 ? LEAST.main : LEAST.further)) break;
-    deals.push([main, ...rest.filter((event) => event !== main && event.type === main.type && sharesParty(event, main))]);
+    deals.push([main, ...rest.filter((event) => event !== found && event.type === main.type && sharesParty(event, main))]);
     rest = rest.filter((event) => isFurther(event, deals));
   }
   return deals.map((events, at) => {
@@ -89,6 +91,18 @@ export function findDeals(passages: readonly Passage[], words: Words, isTranslat
       ...(counterpart && { counterpart }),
     };
   });
+}
+
+/** Acts that say no more than that something is agreed. */
+const VAGUE: ReadonlySet<Act> = new Set<Act>(['contract', 'partner', 'tie']);
+/** So many times as much must an article speak of another type. */
+const CLEARLY = 5;
+
+/** A vague act with the type that the article speaks of far more than of what stands beside the act. */
+function retype(event: Event, [top, ...others]: readonly (readonly [DealType, number])[]): Event {
+  const own = others.find(([type]) => type === event.type)?.[1] ?? 0;
+  if (!top || !VAGUE.has(event.act) || top[0] === event.type || top[1] < own * CLEARLY || top[1] < CLEARLY) return event;
+  return { ...event, type: top[0], sides: orient(event.sides, top[0]) };
 }
 
 /** Contracts have two sides, whether or not one sentence names both. */
