@@ -72,13 +72,15 @@ export function findDeals(passages: readonly Passage[], words: Words, isTranslat
   const all = turned.filter((event) => isInfrastructure(event, head));
   const isTold = isTranslated
     ? all.some((event) => event.weight >= LEAST.main && hasBothSides(event) && (!pair || joins(event, pair)))
-    : all.some((event) => event.weight >= LEAST.main);
+    : all.some(
+        (event) => event.weight >= LEAST.main && (event.passage.zone !== 'body' || !isTitled(pair, head) || hasBothSides(event)),
+      );
   const implied = isTold ? undefined : findImpliedDeal(head, words, { isTranslated, pair, passages });
   let rest = implied ? [...all, implied] : all;
   const deals: DealEvents[] = [];
   while (deals.length < MOST_DEALS) {
     const found = findHeaviest(rest);
-    const main = found && deals.length === 0 && pair ? retype(found, weighTypes(passages, pair, words)) : found;
+    const main = found && deals.length === 0 && pair ? retype(found, pair, weighTypes(passages, pair, words)) : found;
     if (!main || main.weight < (deals.length === 0 ? LEAST.main : LEAST.further)) break;
     deals.push([main, ...rest.filter((event) => event !== found && event.type === main.type && sharesParty(event, main))]);
     rest = rest.filter((event) => isFurther(event, deals));
@@ -98,10 +100,17 @@ const VAGUE: ReadonlySet<Act> = new Set<Act>(['contract', 'partner', 'tie']);
 /** So many times as much must an article speak of another type. */
 const CLEARLY = 5;
 
-/** A vague act with the type that the article speaks of far more than of what stands beside the act. */
-function retype(event: Event, [top, ...others]: readonly (readonly [DealType, number])[]): Event {
+/** An act that is vague, or not between the two whom the article is about, with the type that the article speaks of far more. */
+function retype(event: Event, pair: Pair, [top, ...others]: readonly (readonly [DealType, number])[]): Event {
   const own = others.find(([type]) => type === event.type)?.[1] ?? 0;
-  if (!top || !VAGUE.has(event.act) || top[0] === event.type || top[1] < own * CLEARLY || top[1] < CLEARLY) return event;
+  if (
+    !top ||
+    (!VAGUE.has(event.act) && joins(event, pair)) ||
+    top[0] === event.type ||
+    top[1] < own * CLEARLY ||
+    top[1] < CLEARLY
+  )
+    return event;
   return { ...event, type: top[0], sides: orient(event.sides, top[0]) };
 }
 
@@ -128,6 +137,13 @@ function findCounterpart({ type, sides }: Event, pair: Pair, passages: readonly 
 
 /** A headline says least where a machine translated it, an original title most. */
 const TRANSLATED_WEIGHT: Readonly<Partial<Record<Zone, number>>> = { title: -3, original_title: 3 };
+
+/** Whether a title names both of a pair. */
+function isTitled(pair: Pair | undefined, head: readonly Passage[]): boolean {
+  const isNamed = ({ mentions }: Passage, { organisation }: Mention) =>
+    mentions.some((each) => each.organisation.id === organisation.id);
+  return pair !== undefined && head.some((passage) => passage.zone === 'title' && pair.every((one) => isNamed(passage, one)));
+}
 
 /** How much more an act says that joins the two whom an article is about. */
 const PAIR_WEIGHT = 4;
