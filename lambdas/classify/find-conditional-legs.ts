@@ -70,7 +70,7 @@ function listConsequences(clause: Passage, context: { main: Event; own: Readonly
   const acts = findEvents(clause, words, words.spaces.has(clause.text) ? 'site' : undefined).filter(
     ({ type, act }) => type !== 'partnership' && act !== 'build',
   );
-  const built = findEvents(clause, words, 'site').filter(({ act }) => act === 'build');
+  const built = findEvents(clause, words, 'site').filter((event) => event.act === 'build' && !isOfOther(event, own));
   const clear = [...acts, ...built]
     .filter((event) => listSides(event.sides).length > 0 && !isOfOther(event, own))
     .map((event) => fillMoney(retype(event, clause, context), own));
