@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type OutputFile } from 'esbuild';
 import { BUNDLES, HANDLER_NAMES, type HandlerName } from '../lib/bundles.ts';
+import { shakeSchemas } from './shake-schemas.ts';
 
 const LAMBDAS = fileURLToPath(new URL('../lambdas', import.meta.url));
 
@@ -54,6 +55,7 @@ async function buildLambda(name: HandlerName, { folder, lambdas }: { folder: str
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
+    plugins: [shakeSchemas],
     metafile: true,
     write: false,
     logLevel: 'silent',

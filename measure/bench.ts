@@ -1,5 +1,7 @@
 import { language } from './bench/language.ts';
+import { pages } from './bench/pages.ts';
+import { start } from './bench/start.ts';
 import { runMeasurements } from './run-measurements.ts';
 
 /** How fast Offtake reads, beside its peers in the same run. */
-await runMeasurements('bench', [language]);
+await runMeasurements('bench', [pages, start, language]);

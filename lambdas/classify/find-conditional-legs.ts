@@ -12,7 +12,7 @@ const OPENING_REACH = 20;
 /** So does one behind a colon or a conjunction. */
 const OPENS_CLAUSE = /(?:[:;—–(]|,? (?:and|but|et|mais))[\s\u00a0]$/u;
 /** A share of a company needs no second name. */
-const SHARE = /\d[\s\u00a0]?(?:%|per ?cent|pour cent)/u;
+const SHARE = /\d[\s\u00a0]?(?:%|per ?cent|pour cent)|(?<!\p{L})(?:minorit|majorit)\p{L}{1,6}(?!\p{L})/iu;
 const MOST_LEGS = 2;
 
 /**
@@ -77,8 +77,32 @@ function listConsequences(clause: Passage, context: { main: Event; own: Readonly
   if (clear.length > 0) return clear;
   const implied = findImplied(clause, context);
   if (implied.length > 0) return implied;
-  const flow = built.length === 0 ? findFlow(clause, context) : undefined;
+  const flow = built.length === 0 ? (findSpace(clause, context) ?? findFlow(clause, context)) : undefined;
   return flow ? [flow] : built;
+}
+
+/** Between a verb of letting and the name of whom something is let to. */
+const LET_TO = /(?:^|[\s\u00a0])(?:to|à)[\s\u00a0]$/iu;
+
+/** Halls that a clause lets or raises without saying of what business they are: *would let halls to Acme*, *would raise a hall next door*. */
+function findSpace(
+  clause: Passage,
+  { main, own, words }: { main: Event; own: ReadonlySet<string>; words: Words },
+): Event | undefined {
+  if (!words.spaces.has(clause.text) || clause.money.length > 0) return undefined;
+  const told = clause.acts.find(({ value }) => value === 'raise' || value === 'order' || value === 'lease');
+  const [one, two] = listOwn(clause, own);
+  if (!told || !one) return undefined;
+  const { start, end } = told;
+  if (told.value === 'raise') {
+    const sides = { giver: [], taker: [], seller: [] };
+    return { act: 'build', type: 'data_centre_build', passage: clause, start, end, sides, weight: 0 };
+  }
+  if (main.type === 'data_centre_lease') return undefined;
+  const lets = two !== undefined && LET_TO.test(clause.text.slice(end, two.start));
+  const [giver, taker] = lets ? [one, two] : [two, one];
+  const sides = { giver: giver ? [giver] : [], taker: [taker], seller: [] };
+  return { act: 'lease', type: 'data_centre_lease', passage: clause, start, end, sides, weight: 0 };
 }
 
 /** Whether an act stands in a clause about somebody else: *Acme would have beaten Beta, which is building near Berlin*. */

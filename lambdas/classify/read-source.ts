@@ -30,6 +30,8 @@ export function readSource(article: Article): ClassifiedArticle['source'] {
     rootSource: root?.id ?? host ?? 'unknown',
     sources: listSources(article, credit, publisher),
     reliability: scoreReliability(article, { publisher, root }),
+    ...(article.identity === undefined ? {} : { identity: article.identity }),
+    ...(article.sketch === undefined ? {} : { sketch: article.sketch }),
     ...(article.url === undefined ? {} : { url: article.url }),
     ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
   };

@@ -18,15 +18,19 @@ export interface ArticleSource {
 
 /** One piece of news read out of a drop. */
 export interface Article {
-  /** 32 hexadecimal digits of the SHA-256 of what was read: the same article in two drops has one id. */
+  /** 32 hexadecimal digits of the SHA-256 of what was read: equal in every field means equal ids. */
   readonly id: string;
+  /** The same in whatever format the article comes; see `find-identity.ts`. Absent only where an earlier release read it. */
+  readonly identity?: string;
+  /** By which near duplicates are found; see `sketch.ts`. Absent of a short text. */
+  readonly sketch?: string;
   readonly title: string;
   /** Only where the page names one. */
   readonly originalTitle?: string;
   readonly sources: readonly ArticleSource[];
   readonly byline?: string;
   readonly url?: string;
-  /** `YYYY-MM-DD`, only where the page says so. */
+  /** `YYYY-MM-DD`, or `YYYY-MM` where a page gives no day; only where the page says so. */
   readonly publishedAt?: string;
   /** BCP 47: `en`, `fr`, `pt-BR`, `zh-TW`, …; `und` where nothing tells. */
   readonly language: string;

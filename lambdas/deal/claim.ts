@@ -75,6 +75,13 @@ export interface ReportSource {
   readonly sources: readonly { readonly name: string; readonly role: string }[];
   /** Source reliability in [0, 100]: a filing 95, social media 0. */
   readonly reliability: number;
+  /** Of the article, where it has them: by which reports of one article are linked. */
+  readonly identity?: string;
+  readonly sketch?: string;
 }
 
-export type SourcedReport = DealReport & ReportSource;
+export type SourcedReport = DealReport &
+  ReportSource & {
+    /** The article that this one is a copy of, once they are linked; never kept. */
+    readonly copyOf?: string;
+  };

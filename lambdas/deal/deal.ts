@@ -36,6 +36,8 @@ export interface DealEvidence extends Evidence {
 /** One source of a deal, as an edition lists it. */
 export interface DealSource {
   readonly articleId: string;
+  /** The source before it that holds the same article, in another format or with changes. */
+  readonly copyOf?: string;
   readonly title: string;
   readonly url?: string;
   readonly publishedAt?: string;

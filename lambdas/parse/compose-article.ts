@@ -3,6 +3,8 @@ import type { Article, ArticleSource, ZoneSpan } from '../deal/article.ts';
 import type { Zone } from '../deal/taxonomy.ts';
 import type { Block } from './block.ts';
 import { countWords } from './count-words.ts';
+import { findIdentity } from './identity/find-identity.ts';
+import { sketchText } from './identity/sketch-text.ts';
 import { findLanguage } from './language/find-language.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
@@ -52,7 +54,11 @@ export function composeArticle(unbounded: Draft): ParsedArticle {
     text,
     zones,
   };
-  return { id: createHash('sha256').update(JSON.stringify(found)).digest('hex').slice(0, 32), ...found, page: draft.page ?? [] };
+  const id = createHash('sha256').update(JSON.stringify(found)).digest('hex').slice(0, 32);
+  const opening = zones.find(({ zone }) => zone === 'lead');
+  const identity = findIdentity({ title: draft.title, lead: text.slice(opening?.start ?? 0, opening?.end ?? 0) });
+  const sketch = sketchText(text);
+  return { id, identity, ...(sketch !== undefined && { sketch }), ...found, page: draft.page ?? [] };
 }
 
 function bound(draft: Draft): Draft {

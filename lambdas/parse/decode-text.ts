@@ -2,7 +2,8 @@
 const DETECTION_BYTES = 65_536;
 /** In a decoded text a larger share of these is a wrong guess or no text. */
 const MOST_FAULTY = 0.005;
-const FAULTY = /(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}|\ufffd/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FAULTY = /[\0-\x08\x0e-\x1f\x7f\ufffd]/g;
 
 /**
  * Bytes as text: by byte order mark, by what the text declares, as UTF-8, as UTF-16 by its NULs, by the statistics of its bytes.

@@ -17,7 +17,7 @@ export function foldDigits(text: string): string {
 
 function foldDigit(digit: string): string {
   const code = digit.charCodeAt(0);
-  return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+  return String(ZEROS.map((zero) => code - zero).find((value) => value >= 0 && value < 10));
 }
 
 /** Digit by digit where no ten stands in it, as in a year; else by place. */

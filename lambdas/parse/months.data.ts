@@ -104,7 +104,7 @@ export const MONTH_NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   id: [
     'januari jan',
-    'februari feb',
+    'februari pebruari feb peb',
     'maret mar',
     'april apr',
     'mei',
@@ -113,7 +113,7 @@ export const MONTH_NAMES: Readonly<Record<string, readonly string[]>> = {
     'agustus agu agt ags',
     'september sep',
     'oktober okt',
-    'november nov',
+    'november nopember nov nop',
     'desember des',
   ],
   ru: [

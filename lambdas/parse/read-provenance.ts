@@ -35,6 +35,8 @@ const AGENCIES =
   'Reuters|AFP|AP|Associated Press|Agence France-Presse|Bloomberg|Dow Jones|Xinhua|PTI|ANI|IANS|dpa|dpa-AFX|EFE|ANSA|Kyodo|Yonhap|TASS|Interfax|Bernama|MT Newswires|PRNewswire|PR Newswire|BUSINESS WIRE|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|Newsfile Corp\\.';
 /** `LONDON (Reuters) - `, `PARIS, March 3, 2025 /PRNewswire/ -- `: at the start of a paragraph, or a line of its own. */
 const DATELINE = new RegExp(`^[^()]{0,100}?[(/](${AGENCIES})[)/]\\s{0,2}(?:[-–—―:]|$)`, 'u');
+/** Whatever stands so between a town in capitals, a day and a dash is an agency's name: `LONDON, Jan 27 (Acme) - `. */
+const TOWN_DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,30}, [^()]{3,30}? \((\p{Lu}[^(),]{2,30})\)\s{0,2}[-–—―]/u;
 /** A paper's name in the place of an agency's: `(The Grid Post, March 2, 2026) — `. */
 const PAPER_DATELINE = /^[^()]{0,60}?\(([^(),]{3,40})(?:, [^()]{4,30})?\)\s{0,2}[-–—―:]/u;
 const NAME = "\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,24}(?: \\p{Lu}[\\p{L}\\p{N}.&'’-]{0,24}){0,3}";
@@ -56,9 +58,11 @@ export function readProvenance(page: Page): { sources: ArticleSource[]; machineT
   const near = around === undefined ? { certain: [], beside: [] } : findAttributions(around.nearTitle, around.foot);
   const labelled = splitNames(page.named ?? '');
   const paper = findIn(body.slice(0, DATELINE_REACH), PAPER_DATELINE);
+  const town = findIn(body.slice(0, DATELINE_REACH), TOWN_DATELINE);
   const said = [
     ...labelled,
     ...near.certain,
+    ...(town !== undefined && !DATELINE.test(`(${town}) -`) ? [inFull(town, around?.nearTitle ?? [])] : []),
     ...(paper !== undefined && isOutletName(paper) && !DATELINE.test(`(${paper}) -`) ? [paper] : []),
     ...present([findAfter(lines, ORIGIN), findAfter(lines, VIA)]),
   ];
@@ -83,6 +87,11 @@ export function readProvenance(page: Page): { sources: ArticleSource[]; machineT
     ...named.map((name) => ({ name, role: 'named' as const })),
   ];
   return { sources, machineTranslated: isTranslated({ lines, body, title, originalTitle: page.originalTitle }) };
+}
+
+/** The name of an agency as its credit has it, where its dateline has only the beginning. */
+function inFull(name: string, near: readonly string[]): string {
+  return near.find((line) => line.startsWith(`${name} `) && isOutletName(line)) ?? name;
 }
 
 function present(names: readonly (string | undefined)[]): string[] {

@@ -127,10 +127,11 @@ function qualify(believed: AmountStatement, statements: readonly AmountStatement
   return qualified ?? believed;
 }
 
-/** As figures, but that a headline which drops an *up to* of its own text, where it is not the headline of who wrote the text, contradicts it. */
+/** As figures, but that a headline which drops an *up to* or one end of a range of its own text, where it is not the headline of who wrote the text, contradicts it. */
 function compareStatements(other: AmountStatement, chosen: AmountStatement): Conflict['kind'] | undefined {
   const kind = compareFigures(other.claim.value, chosen.claim.value, reportDate(other.report));
-  const drops = other.claim.value.qualifier === 'exact' && chosen.claim.value.qualifier === 'up_to';
+  const [said, meant] = [other.claim.value, chosen.claim.value];
+  const drops = said.qualifier === 'exact' && said.currency === meant.currency && ['up_to', 'range'].includes(meant.qualifier);
   const isOwn = other.report.articleId === chosen.report.articleId && isTitle(other);
   return kind ?? (drops && isOwn && confidenceOf(other) < confidenceOf(chosen) ? 'qualifier' : undefined);
 }

@@ -64,6 +64,7 @@ function describeSource(report: SourcedReport): DealSource {
   const { articleId, title, url, publishedAt, arrivedAt, language, machineTranslated, rootSource, reliability } = report;
   return {
     ...{ articleId, title, arrivedAt, language, machineTranslated, rootSource, reliability },
+    ...(report.copyOf !== undefined && { copyOf: report.copyOf }),
     ...(url !== undefined && { url }),
     ...(publishedAt !== undefined && { publishedAt: reportDate(report) }),
     names: report.sources.map(({ name }) => name),

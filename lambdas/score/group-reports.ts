@@ -2,6 +2,7 @@ import type { SourcedReport } from '../deal/claim.ts';
 import type { DealType } from '../deal/taxonomy.ts';
 import { chooseAmount } from './choose-amount.ts';
 import { compareFigures } from './compare-figures.ts';
+import { linkCopies } from './link-copies.ts';
 import { compareReports, reportDate } from './statement.ts';
 
 /** The reports of one deal, in order of time. */
@@ -40,6 +41,8 @@ const FAMILY: Readonly<Record<DealType, Family>> = {
  * report is about capital, the other about computing or a site, *and* each has an amount that the other's cannot be. One that gives
  * no amount stays with its family, a family without any amount with the deal that was told of first.
  *
+ * Reports of one article that came more than once are linked; see `linkCopies`.
+ *
  * The key of the last deal is that of its parties; one before a silence adds the month in which it was first told of. Beside the deal
  * told of first, another family adds its name: `amazon+openai`, `amazon+openai@compute`, `amazon+openai@2024-03`,
  * `amazon+openai@2024-03/compute`.
@@ -48,7 +51,7 @@ const FAMILY: Readonly<Record<DealType, Family>> = {
  * @returns in order of time; empty for no reports
  */
 export function groupReports(reports: readonly SourcedReport[]): ReportGroup[] {
-  const periods = cutAtSilence(withoutRepeats(reports));
+  const periods = cutAtSilence(linkCopies(withoutRepeats(reports)));
   return periods.flatMap((period, periodAt) =>
     cutByFamily(period).map((group, familyAt) => {
       const [first] = group;

@@ -18,7 +18,7 @@ type ReadDeal = Omit<Deal, 'sources' | 'evidence'> & {
   readonly importance: number;
   readonly evidence: readonly Omit<Deal['evidence'][number], 'articleId'>[];
 };
-type ReadArticle = Omit<Article, 'id' | 'zones'> & {
+type ReadArticle = Omit<Article, 'id' | 'sketch' | 'zones'> & {
   readonly verdict: Verdict;
   readonly relevance: number;
   readonly deals: readonly ReadDeal[];
@@ -49,7 +49,7 @@ export function composeReadings(files: readonly FileRead[], { arrivedAt, weights
   return files.map((file) => {
     if ('reason' in file) return { file: file.file, outcome: 'unreadable', reason: file.reason, message: file.message };
     const articles = file.articles.map((classified) => {
-      const { id: _id, zones: _zones, ...article } = classified.article;
+      const { id: _id, sketch: _sketch, zones: _zones, ...article } = classified.article;
       const { verdict, relevance } = classified;
       const reports = sourceReports(classified, arrivedAt);
       const deals = reports.map((report) => readDeal(report, { key: findGroup(report)?.key, weights }));

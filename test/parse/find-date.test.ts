@@ -44,6 +44,11 @@ describe('findDate()', () => {
     ['24. März 2026', '2026-03-24'],
     ['24 gennaio 2026', '2026-01-24'],
     ['24 mrt 2026', '2026-03-24'],
+    ['1990-01-01', '1990-01-01'],
+    ['2100-12-31', '2100-12-31'],
+    ['24.nov.2026 às 10h30', '2026-11-24'],
+    ['24 Nopember 2026', '2026-11-24'],
+    ['115年11月24日', '2026-11-24'],
   ])('reads %s as %s', (text, date) => {
     expect(findDate(text)).toBe(date);
   });
@@ -57,6 +62,9 @@ describe('findDate()', () => {
     'in 2026',
     '24 Brumaire 2026',
     '2026-13-01',
+    '2026-00-10',
+    '1989-12-31',
+    '2101-01-01',
     '1.2.2026',
     'sold out 12, 2026',
     '11月24日 09:15',
@@ -66,6 +74,8 @@ describe('findDate()', () => {
     '令和8年度',
     '民國24年',
     '二〇二六年',
+    '115年度',
+    '24.11.26',
     '24 ноября',
   ])('finds none in %s', (text) => {
     expect(findDate(text)).toBeUndefined();
@@ -75,6 +85,17 @@ describe('findDate()', () => {
     expect(findDate('05/12/2025', { dayFirst: true })).toBe('2025-12-05');
     expect(findDate('05-12-2025', { dayFirst: true })).toBe('2025-12-05');
     expect(findDate('11/24/2026', { dayFirst: true })).toBe('2026-11-24');
+    expect(findDate('24.11.26, 10:32 Uhr', { dayFirst: true })).toBe('2026-11-24');
+    expect(findDate('v24.11.26.1', { dayFirst: true })).toBeUndefined();
+  });
+
+  test('reads no further than four hundred characters', () => {
+    expect(findDate(`${'.'.repeat(389)} 2026-11-24`)).toBe('2026-11-24');
+    expect(findDate(`${'.'.repeat(390)} 2026-11-24`)).toBeUndefined();
+  });
+
+  test.each(['31 April 2026', '29 February 2026', '2026-02-30', '32.01.2026'])('reads no day that there is not: %s', (text) => {
+    expect(findDate(text)).toBeUndefined();
   });
 
   test('finds the first of several', () => {

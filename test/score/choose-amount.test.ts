@@ -59,6 +59,16 @@ describe('chooseAmount()', () => {
     expect(chooseAmount([reportOf({ claims: [money(1e10, {}, { zone: 'title' })] })]).amount?.zone).toBe('title');
   });
 
+  test.each([
+    ['a ceiling', money(1e10, { qualifier: 'up_to' }, { start: 80 })],
+    ['a range', money(8e9, { qualifier: 'range', low: 8e9, high: 1e10 }, { start: 80 })],
+  ])('tells that the headline of a republisher drops %s of the text', (_, bounded) => {
+    const claims = [money(1e10, {}, { zone: 'title' }), bounded];
+    const sources = [{ name: 'Brightwater', role: 'republisher' as const }];
+    expect(kinds([reportOf({ claims, sources })])).toEqual(['qualifier']);
+    expect(kinds([reportOf({ claims })])).toEqual([]);
+  });
+
   test('prefers the more reliable source, then the later day', () => {
     const weak = other({ claims: [money(4e9)], reliability: 55, publishedAt: '2025-12-09' });
     expect(chooseAmount([weak, reportOf({ claims: [money(9e9)] })]).amount?.value).toBe(9e9);

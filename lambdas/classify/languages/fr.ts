@@ -1722,6 +1722,9 @@ export const FR: Lexicon = {
   dealNouns: {
     equity_investment: [
       'participation',
+      'part minoritaire',
+      'part majoritaire',
+      'minorité de blocage',
       'prise de participation',
       'enjeu',
       'enjeux',

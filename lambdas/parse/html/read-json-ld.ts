@@ -20,13 +20,13 @@ const MOST_ITEMS = 400;
 export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
   const items = scripts.flatMap(readItems);
   const byId = new Map(items.flatMap((item) => (typeof item['@id'] === 'string' ? [[item['@id'], item] as const] : [])));
-  const article = items.find((item) => hasType(item, ARTICLE) && (item.headline ?? item.datePublished ?? item.author));
+  const article = items.find((item) => hasType(item, ARTICLE) && (item.headline || item.datePublished || item.author));
   const page = items.find((item) => hasType(item, /WebPage$/));
-  const headline = readText(article?.headline ?? article?.name);
+  const headline = readText(article?.headline) ?? readText(article?.name);
   const publishedAt = readText(article?.datePublished) ?? readText(page?.datePublished);
   const [publisher] = readNames(article?.publisher, byId);
   return {
-    authors: readNames(article?.author ?? article?.creator, byId),
+    authors: readNames(article?.author || article?.creator, byId),
     ...(headline !== undefined && { headline }),
     ...(publishedAt !== undefined && { publishedAt }),
     ...(publisher !== undefined && { publisher }),

@@ -1,17 +1,15 @@
 import type { Block, BlockKind } from '../block.ts';
 import { cleanLine } from '../clean-line.ts';
 import { countWords } from '../count-words.ts';
+import { BREAKING } from './elements.ts';
+import { isHidden } from './is-hidden.ts';
 import { readMarkup } from './read-markup.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 const SKIPPED = words(
   'script style noscript template svg math iframe object canvas video audio button select option textarea head title datalist',
 );
-const BREAKING = words(
-  'p div section article main header footer aside nav form fieldset address ul ol dl dt dd li blockquote figure figcaption table caption thead tbody tr pre h1 h2 h3 h4 h5 h6 center details summary body html',
-);
 const HEADINGS = words('h1 h2 h3 h4 h5 h6');
-const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all/i;
 /** A passage in bold of more words is a paragraph. */
 const MOST_BOLD_WORDS = 24;
 
@@ -28,7 +26,8 @@ export function writeBlocks(html: string): Block[] {
   return writer.end();
 }
 
-class BlockWriter {
+/** Takes down the passages of a page while its tags go by. */
+export class BlockWriter {
   readonly #blocks: Block[] = [];
   /** How many of each are open. */
   readonly #open = new Map<string, number>();
@@ -101,8 +100,4 @@ class BlockWriter {
     const isBold = this.#lengths.bold >= this.#lengths.all * 0.9;
     return isBold && countWords(text) <= MOST_BOLD_WORDS && !/[.,;:]$/.test(text) ? 'heading' : 'paragraph';
   }
-}
-
-function isHidden({ hidden, style, 'aria-hidden': ariaHidden }: Readonly<Record<string, string>>): boolean {
-  return hidden !== undefined || ariaHidden === 'true' || (style !== undefined && HIDDEN_STYLE.test(style));
 }

@@ -33,7 +33,7 @@ interface Scripts {
   readonly hangul: number;
   /** Of one more script, its language; told by its first letter. */
   readonly other: number;
-  readonly otherLanguage: string | undefined;
+  readonly otherLanguage: string;
 }
 
 /** Scripts that hardly more than one language of the news has: from, to, language. */
@@ -71,21 +71,27 @@ export function findLanguage(text: string, declared?: string): string {
   if (most.script === 'east') return kana * 8 > han ? 'ja' : findChinese(sample, said);
   if (most.script === 'hangul') return 'ko';
   if (most.script === 'arabic') return (sample.match(/[پچژگکی]/gu)?.length ?? 0) * 30 > arabic ? 'fa' : 'ar';
-  if (most.script === 'other') return otherLanguage ?? 'und';
+  if (most.script === 'other') return otherLanguage;
   const scores = most.script === 'latin' ? scoreLatin(sample.toLowerCase()) : scoreCyrillic(sample.toLowerCase());
   const isNames = sample.length <= SHORT.most && NAMES.test(sample);
   const language = choose(scores, { said, isNames }) ?? said ?? 'und';
   return language === 'pt' || language.startsWith('pt-') ? findPortuguese(sample, said) : language;
 }
 
+const NONE = { language: 'und', points: Number.NEGATIVE_INFINITY };
+
 /** The language with the most points; undefined where the next is too near, and the declared one where that is near. */
 function choose(scores: Scores, { said, isNames }: { said: string | undefined; isNames: boolean }): string | undefined {
-  const ranked = Object.entries(scores)
-    .map(([language, points]) => ({ language, points: points - (OTHERS.has(language) ? HANDICAP : 0) }))
-    .toSorted((a, b) => b.points - a.points);
-  const [first, second] = ranked;
-  if (first === undefined || second === undefined) return undefined;
-  const declared = ranked.find(({ language }) => language === said?.split('-')[0]);
+  const weighed = Object.entries(scores).map(([language, points]) => ({
+    language,
+    points: points - (OTHERS.has(language) ? HANDICAP : 0),
+  }));
+  let [first, second] = [NONE, NONE];
+  for (const one of weighed) {
+    if (one.points > first.points) [first, second] = [one, first];
+    else if (one.points > second.points) second = one;
+  }
+  const declared = weighed.find(({ language }) => language === said?.split('-')[0]);
   if (declared !== undefined && first.points - declared.points < (isNames ? NAMES_LEAD : DECLARED_LEAD)) return declared.language;
   return first.points - second.points >= (isNames ? NAMES_LEAD : LEAST_LEAD) ? first.language : undefined;
 }
@@ -99,7 +105,7 @@ function takeSample(text: string): string {
 
 function countScripts(text: string): Scripts {
   let [latin, cyrillic, arabic, han, kana, hangul, other] = [0, 0, 0, 0, 0, 0, 0];
-  let otherLanguage: string | undefined;
+  let otherLanguage = 'und';
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 0x80) {
@@ -115,7 +121,7 @@ function countScripts(text: string): Scripts {
       const found = OTHER_SCRIPTS.find(([from, to]) => code >= from && code <= to);
       if (found !== undefined) {
         other += 1;
-        otherLanguage ??= found[2];
+        if (otherLanguage === 'und') otherLanguage = found[2];
       }
     }
   }

@@ -67,6 +67,9 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
     2,
   ],
   [/\p{L}{2}ámos(?!\p{L})/gu, -2],
+  // Addresses of either country.
+  [/[a-z0-9]\.br(?![\p{L}\d])/gu, 1],
+  [/[a-z0-9]\.pt(?![\p{L}\d])/gu, -1],
 ];
 /** Before the agreement of 1990 Portugal wrote months and seasons with a capital; looked for in the text's own case. */
 const CAPITALS =

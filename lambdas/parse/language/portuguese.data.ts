@@ -58,8 +58,8 @@ export const PORTUGUESE: Readonly<Record<'pt-BR' | 'pt-PT', { readonly plain: st
       sítio empreitada jornadas dantes doravante perspetiva perspetivas perspectivar perspetivar receção receções conceção
       conceções contraceção deceção perceção aspeto aspetos respetiv- espetador espetadores deteção detetar detetad-
       caraterístic- infeção quotidian- cavaco bruxelas`,
-    likely: `treinador jornada sindicato sindicatos trabalhadores distrital pensões pensionistas comunicado comunicação referiu
-      garantiu acrescentou explicou apoio apoios reforçar reforço contudo aliás gestão incêndio incêndios europeus comissária
+    likely: `treinador jornada sindicato sindicatos trabalhadores distrital pensões pensionistas comunicação referiu
+      garantiu acrescentou reforçar reforço aliás gestão incêndio incêndios europeus comissária
       candidatura candidaturas utilização utilizar utilizad- madeira sporting salientou frisou sublinhou adiantou gabinete
       relativamente bombeiros distrital euro euros`,
   },

@@ -13,7 +13,7 @@ export interface Attributions {
 const WORD = "\\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}";
 const NAME = `(?:dpa(?:-AFX)?|${WORD}(?: (?:(?:of|de|du|des|la|the|e|&) )?${WORD}){0,4})`;
 const FROM =
-  "(?:[Ff]rom|[Tt]aken up by|[Tt]ransféré(?:e|s)? d[eu]|[Ff]orwarded from|[Pp]rovient d[eu]|[Pp]asted from|[Ll]ifted from|[Vv]ia|[Rr]epris(?:e|es)? (?:de|du|à)|[Rr]epubli(?:é|ée|shed) (?:de|du|from|by)|[Rr]e-?posted from|[Ss]hared (?:from|by)|[Cc]arried over from|[Ss]yndicated (?:from|by)|(?:[Rr]e)?[Pp]rint(?:ed)? from|[Cc]ourtesy of|[Oo]riginally (?:from|in|on|by)|[Ff]irst (?:in|on)|[Dd][’']après|[Rr]elayé de|[Tt]iré d[eu]|[Ee]xtrait d[eu]|[Tt]aken (?:back )?from|[Bb]orrowed from|[Ll]ifted from|[Ff]ourni par|[Pp]rovided by|[Ss]upplied by|(?:[Tt]ext|[Ss]tory|[Aa]rticle|[Tt]exte) (?:furnished|supplied|given|fourni) (?:by|par)|[Ff]urnished by|[Dd]istributed by|[Pp]roduced by)";
+  "(?:[Ff]rom|[Tt]aken up by|[Tt]ransféré(?:e|s)? d[eu]|[Ff]orwarded from|[Pp]rovient d[eu]|[Pp]asted from|[Ll]ifted from|[Vv]ia|[Rr]epris(?:e|es)? (?:de|du|à)|[Rr]epubli(?:é|ée|shed) (?:de|du|from|by)|[Rr]e-?posted from|[Ss]hared (?:from|by)|[Cc]arried over from|[Ss]yndicated (?:from|by)|(?:[Rr]e)?[Pp]rint(?:ed)? from|[Cc]ourtesy of|[Oo]riginally (?:from|in|on|by)|[Ff]irst (?:in|on)|[Dd][’']après|[Rr]elayé de|[Tt]iré d[eu]|[Ee]xtrait d[eu]|(?:[Tt]ext |[Ss]tory |[Aa]rticle )?[Tt]aken (?:back |over )?from|[Bb]orrowed from|[Ll]ifted from|[Ff]ourni par|[Pp]rovided by|[Ss]upplied by|(?:[Tt]ext|[Ss]tory|[Aa]rticle|[Tt]exte) (?:furnished|supplied|given|fourni) (?:by|par)|[Ff]urnished by|[Dd]istributed by|[Pp]roduced by)";
 const CERTAIN = new RegExp(
   `^[^\\p{L}]{0,4}${FROM} ?:? ?(?:l['’])?(?:the |le |la |flux de |flux d['’])?(${NAME})(?=$|[.;,(] | ?[(（])`,
   'u',
@@ -39,6 +39,7 @@ const PARTNER = new RegExp(
 );
 /** A source that is named in a row of facts. */
 const LABELLED = /^(?:[Ss]ources?|[Ff]uente|[Ff]onte|[Vv]ia|[Cc]r[ée]dits?|[Pp]rovenance|[Oo]rigine?) ?: ?(.{2,80})$/u;
+const IS_NAME = new RegExp(`^(?:(?:[Tt]he|[Ll]e|[Ll]a) |[Ll]['’])?${NAME}$`, 'u');
 const PARTS = /\s[|·•—–/]\s|\s{2,}|[|·•]|, (?=(?:taken up|repris|relayed|text|texte|story|article|courtesy|d['’]après|repris) )/u;
 const MOST_LENGTH = 200;
 const NO_SOURCE =
@@ -93,7 +94,7 @@ function readPart(part: string, { certain, beside, isAlone }: { certain: string[
     if (isOutletName(credit)) beside.push(credit);
     return;
   }
-  if (!isAlone && isOutletName(part)) beside.push(part);
+  if (!isAlone && IS_NAME.test(part) && isOutletName(part)) beside.push(part);
 }
 
 /** What stands before and after the day in a line. */

@@ -21,6 +21,8 @@ const AUXILIARY =
   "(?:(?:had|has|have|a|ont|avait|first|also|earlier|later|on|le|in|ce|hier|yesterday|today|mon|tues|wednes|thurs|fri|satur|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|aussi|déjà|d[’']abord)[ ,]{1,2}){0,4}";
 const CREDITED = new RegExp(`(?<![\\p{L}])${BEFORE} ${SMALL}(?:(?:\\p{Lu}\\p{Ll}{3,14} )?${NOUN} )?["“«]?(${NAME})`, 'gu');
 const REPORTING = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME})["”»]?(?:, [^,.]{1,60},)?,? ${AUXILIARY}${REPORT}(?!\\p{L})`, 'gu');
+/** What an outlet is called at the beginning of a sentence. */
+const CALLING = new RegExp(`^(?:The|A|Le|La|L['’]|Une?) ?${NOUN} (?=\\p{Lu})`, 'u');
 const DESCRIBED = new RegExp(
   `(?<![\\p{L}])(?:[Tt]he|[Aa]|[Ll]e|[Ll]a|[Ll]['’]|[Uu]ne?|du|[Ee]l) ?${NOUN} (${NAME})(?=,? (?:${AUXILIARY})(?:${REPORT}|said|dit|says|reckons|affirme|affirmé)(?!\\p{L})|, (?:citing|citant|quoting))`,
   'gu',
@@ -45,6 +47,19 @@ const CALLED = new RegExp(
   `(?<![\\p{L}])(?:rapport(?:e|ait|é)|révèle|révélait|écrit|écrivait|annonçait|informó|reported|[Ss]elon|[Ss]egún|[Aa]ccording to|[Ww]ith reference to|[Cc]iting|[Cc]itant)(?: \\p{Ll}{2,12}){0,2} (?:the|le|la|el|un|une|l['’]) ?(?:\\p{Lu}\\p{Ll}{3,14} )?${NOUN} (${NAME})`,
   'gu',
 );
+/** *The newspaper X*, *le quotidien économique X*: nobody but an outlet is called so. */
+const APPOSED = new RegExp(
+  `(?<![\\p{L}])(?:[Tt]he|[Ll]e|[Ll]a|[Ll]['’]|[Ee]l|[Dd]as|[Dd]ie|du|au) ?(?:\\p{Lu}?\\p{Ll}{3,14} )?(?:newspaper|news agency|newswire|quotidien(?: \\p{Ll}{4,16}(?:ien|ique|al|ois|ais|ain))?|hebdomadaire|agence de presse|periódico|giornale) (${NAME})`,
+  'gu',
+);
+/** A company has no article before its name; whoever has one and both writes and is referred to is a paper: *reports the X*, *according to the X*. */
+const WITH_ARTICLE = {
+  referred: new RegExp(`(?<![\\p{L}])(?:[Aa]ccording to|[Ss]elon|[Ss]egún|[Ll]aut) (?:the|le|la|el|der|dem) (${NAME})`, 'gu'),
+  writing: new RegExp(
+    `(?<![\\p{L}])(?:wrote|writes|reports|reported|écrit|rapporte|révèle) (?:the|le|la) (${NAME})|(?<![\\p{L}])(?:[Tt]he|[Ll]e|[Ll]a) (${NAME}) (?:wrote|writes|reports|reported|écrit|rapporte|révèle)(?!\\p{L})`,
+    'gu',
+  ),
+};
 const INVERTED_CITING = new RegExp(
   `(?<![\\p{L}])a (?:rapporté|révélé|écrit|indiqué|porté)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?(?: (?:soir|matin|après-midi))? (${NAME}), (?:citant|qui cite)(?!\\p{L})`,
   'gu',
@@ -87,12 +102,21 @@ export function findCredits(paragraphs: readonly string[]): string[] {
         },
       );
       const described = [...text.matchAll(DESCRIBED)].map(([, name = '']) => trimName(name));
-      const cited = [CITING, CITING_FIRST, INVERTED_CITING, CALLED, STORY]
+      const cited = [CITING, CITING_FIRST, INVERTED_CITING, CALLED, APPOSED, STORY]
         .flatMap((form) => [...text.matchAll(form)])
         .map(([, name, other]) => trimName(name ?? other ?? ''));
       return [...named, ...described, ...cited];
     });
-  return [...new Set(found)];
+  return [...new Set([...found, ...findReferred(paragraphs)])];
+}
+
+/** Names with an article that the text refers to in one place, and that write in another. */
+function findReferred(paragraphs: readonly string[]): string[] {
+  const texts = paragraphs.map((paragraph) => paragraph.slice(0, MOST_LENGTH));
+  const list = (form: RegExp) =>
+    texts.flatMap((text) => [...text.matchAll(form)].map(([, name, other]) => trimName(name ?? other ?? '')));
+  const writing = new Set(list(WITH_ARTICLE.writing));
+  return list(WITH_ARTICLE.referred).filter((name) => writing.has(name));
 }
 
 /** The longest end of a run of capitalised words that is an outlet's name: a word before it may begin the sentence. */
@@ -108,6 +132,7 @@ function findOutlet(run: string): string | undefined {
 function trimName(name: string): string {
   return name
     .replace(/^(?:This|That|So|As|But|And|Then|Comme|Ainsi)(?: (?:the|la|le))? (?=\p{Lu})/u, '')
+    .replace(CALLING, '')
     .replace(/^(?:[LDld]|[Qq]u)['’](?=\p{Lu})/u, '')
     .replace(/['’]s$/u, '')
     .replace(/[.,'’-]+$/u, '');

@@ -1,3 +1,5 @@
+import { findEchoed } from './find-echoed.ts';
+import { findOwner } from './find-owner.ts';
 import { printName } from './print-name.ts';
 import { OWN, type Place, readPlace, scorePlace } from './read-place.ts';
 import { listSiteHeads, type SiteHead } from './read-site-head.ts';
@@ -43,6 +45,8 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
     body: body.map((line) => line.toLowerCase()),
     common: listCommon([...lines, ...body]),
   };
+  const owner = findOwner(head, lines);
+  if (owner !== undefined && !isElsewhere(owner, page)) return owner;
   const first = listSiteHeads(head).find((name) => isSite(name, page));
   if (first !== undefined) return printName(first.name.replace(SECTION, ''), lines);
   const names = [...new Set(page.places.flatMap(listNames))].slice(0, MOST_NAMES);
@@ -57,10 +61,23 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
     const full = told.find((name) => name.length > best.name.length && beginsWith(name, best.name) && isSiteName(name));
     return printName(inFull(full ?? best.name, head), lines);
   }
+  const echoed = findEchoed({
+    head,
+    foot,
+    isTaken: (name) => isElsewhere(name, page) || isCommon(name, page) || isSpokenOf(name, page),
+  });
+  if (echoed !== undefined) return printName(echoed, lines);
   const above = listSiteHeads(head).find(
     ({ name, isAboveMenu }) => isAboveMenu && !isElsewhere(name, page) && !isSpokenOf(name, page),
   );
-  return above && printName(above.name.replace(SECTION, ''), lines);
+  const shown = above?.name.replace(SECTION, '') ?? findRoot(head[0] ?? '');
+  return shown === undefined || isElsewhere(shown, page) ? undefined : printName(shown, lines);
+}
+
+/** Where the way to a page begins, in its first line: *Rack Forums › Industry › Asia*. A word alone is a section. */
+function findRoot(line: string): string | undefined {
+  const [root, ...rest] = line.split(/\s(?:[›»>]|::)\s/u);
+  return root !== undefined && rest.length > 0 && isSiteName(root) && /\S \S|\p{Ll}\p{Lu}/u.test(root) ? root : undefined;
 }
 
 /** The names of a line that may be the site's; where a line is less plain, no words of menus. */

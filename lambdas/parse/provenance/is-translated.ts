@@ -1,7 +1,7 @@
 import { findLanguage } from '../language/find-language.ts';
 import { isRow } from '../text/is-row.ts';
 import { countLanguages } from '../text/line-kind.ts';
-import { isTranslationNote } from './is-translation-note.ts';
+import { isOfThisPage, isTranslationNote } from './is-translation-note.ts';
 import { DEBRIS, VIEW_ORIGINAL } from './translation.data.ts';
 
 /** What may show that a machine translated an article. */
@@ -20,12 +20,10 @@ const LEAST = 2;
 
 /** A page says of itself that a machine translated it. */
 const TRANSLATED =
-  /translated (?:automatically|by (?:ai|a machine|machine|google|deepl|microsoft)|(?:with|using) (?:ai|google|deepl))|traduit(?:e|s|es)? (?:automatiquement|par (?:(?:l['’]|une )?ia|deepl|google|une machine)|avec (?:deepl|google|l['’]ia))/iu;
+  /translated (?:automatically|by (?:ai|a machine|machine|google|deepl|microsoft)|(?:with|using) (?:ai|google|deepl))|traduit(?:e|s|es)? (?:automatiquement|par (?:(?:l['’]|une )?ia|deepl|google|une machine)|avec (?:deepl|google|l['’]ia))|tradu(?:cid|zid)[oa]s? (?:automáticamente|automaticamente|por (?:ia|una máquina|máquina|deepl|google)|com (?:ia|google|deepl)|con (?:ia|google|deepl))|tradotto automaticamente|(?:automatisch|maschinell) übersetzt|diterjemahkan (?:secara )?otomatis|diterjemahkan (?:oleh|dengan|menggunakan) (?:mesin|ai|google)|(?:được )?dịch (?:tự động|bằng (?:máy|ai|google|công cụ))|переведен[оа]? (?:автоматически|машин\p{L}*|нейросетью|(?:с помощью|при помощи) (?:ии|google|deepl))|переведено (?:ии|роботом)|перекладено (?:автоматично|машин\p{L}*|нейромережею|за допомогою (?:ші|google|deepl))|(?:تمت? ترجم\p{L}*|تُرجم\p{L}*|ترجم\p{L}*) (?:\p{L}+ ){0,3}(?:آليا|آلياً|آليًا|تلقائيا|تلقائياً|تلقائيًا|بواسطة الذكاء)|(?:机器|機器|自动|自動|ai) ?(?:翻译|翻譯)(?:自|而成|生成)|由 ?(?:ai|机器|機器) ?(?:翻译|翻譯)|(?:機械|自動|ai)翻訳(?:され|したもの|による)/iu;
 /** The same in words that an article about translation uses too: they count in a short line, or where they are said of this page. */
 const TRANSLATION =
   /(?:machine|automatically|auto|ai)[- ]translat(?:ed|ion)|traduction automatique|traducción automática|tradução automática|машинный перевод|машинний переклад|机器翻译|機器翻譯|機械翻訳|ترجمة آلية|dịch tự động|terjemahan (?:mesin|otomatis)/iu;
-const OF_THIS_PAGE =
-  /this (?:article|page|text|content|story|post|is a)|cet article|cette page|ce (?:texte|contenu)|est[ea] (?:artículo|artigo|página|texto)/i;
 /** A site asks its readers how good its translation is, and says that there may be one. */
 const RATING =
   /(?:was|is|rate|how (?:good )?(?:was|is)|like) (?:this|the) translation|translation (?:good|helpful|useful|ok)(?!\p{L})|(?:not(?:er|ez)|évalu(?:er|ez)) (?:cette|la) traduction|(?:cette|la) traduction (?:est|était|vous)/iu;
@@ -35,8 +33,8 @@ const MOST_LABEL_LENGTH = 40;
 const MOST_NOTICE_LENGTH = 400;
 /** A shorter menu of languages stands on pages that people translate. */
 const MENU_LANGUAGES = 6;
-/** Languages that set a headline like any sentence. */
-const PLAIN_HEADLINES = /^(?:fr|es|pt|it|id|vi)/;
+/** Languages that set a headline like any sentence; Indonesian capitalises its words as English does. */
+const PLAIN_HEADLINES = /^(?:fr|es|pt|it|vi)/;
 const LEAST_CAPITALS = 3;
 const BEGINNING = 6;
 const SMALL_WORD = /(?<![\p{L}])\p{Ll}[\p{L}]{2,30}/gu;
@@ -85,7 +83,7 @@ function isSupposed(line: string): boolean {
 function isSaidTranslated(line: string, isFurniture: boolean): boolean {
   if (line.length > MOST_NOTICE_LENGTH) return false;
   if (TRANSLATED.test(line)) return true;
-  if (TRANSLATION.test(line) && (line.length <= MOST_LABEL_LENGTH || OF_THIS_PAGE.test(line))) return true;
+  if (TRANSLATION.test(line) && (line.length <= MOST_LABEL_LENGTH || isOfThisPage(line))) return true;
   return isFurniture && !isRow(line) && isTranslationNote(line);
 }
 

@@ -1,13 +1,27 @@
-/** Words for a translation, and for what makes one: together they say that a machine translated something. */
-const RENDERED =
-  /translated|converted?(?!\p{L})|conversion|convertisseur|converti[es]{0,2}(?!\p{L})|auto-?rendered|re-?voiced|put (?:it|this|them) (?:through|over)|in (?:the|your) (?:own )?language|dans (?:votre|la) langue|translations?(?!\p{L})|translator|traduit|traduction|traducteur|rendered (?:in|into|by)|rendue?s? (?:dans|en|par)|turned into (?:english|french)|mise? en français|put into (?:english|french)|traducción|traducid|tradução|traduzid|übersetz|перевод|переклад|翻译|翻譯|翻訳|terjemah|dịch/iu;
-const MACHINE =
-  /(?<!\p{L})(?:machines?|automat\p{L}*|auto|convertisseurs?|converters?|traducteurs?|translators?|software|logiciels?|engine|moteur|bots?|robots?|ai|ia|algorith\p{L}*|llm|gpt\S*|deepl|google|neural|computer|ordinateur|tool|outil|moulinette|artificial|artificielle|automático|máquina|маш\p{L}*)(?!\p{L})|机器|機器|自动|自動|機械/iu;
-const DENIED =
-  /(?<!\p{L})(?:not|never|no|without|pas|jamais|aucune?|sans)(?!\p{L}).{0,25}(?:machine|automat|robot|bot|software|logiciel)/iu;
+import { DENIALS, MACHINE_SIGNS, MACHINE_WORDS, THIS_PAGE, TRANSLATION_WORDS } from './translation.data.ts';
+
+const any = (words: Readonly<Record<string, string>>) => Object.values(words).join('|');
+const RENDERED = new RegExp(any(TRANSLATION_WORDS), 'iu');
+const MACHINES = any(MACHINE_WORDS);
+/** A person may be one of these too, so that *no translator* tells nothing of machines. */
+const CONVERTERS = 'convertisseurs?|converters?|traducteurs?|translators?';
+const MACHINE = new RegExp(
+  `(?<!\\p{L})(?:${MACHINES}|${CONVERTERS})(?!\\p{L})|(?<!\\p{Script=Latin})(?:${MACHINE_SIGNS})(?!\\p{Script=Latin})`,
+  'iu',
+);
+const DENIED = new RegExp(`(?<!\\p{L})(?:${DENIALS})(?!\\p{L}).{0,25}?(?<!\\p{L})(?:${MACHINES})(?!\\p{L})`, 'iu');
+/** *Not by a machine* in Chinese and Japanese. */
+const DENIED_EAST =
+  /(?:非|不是|未经|未經)(?:由|用)?(?:机器|機器|自动|自動|ai)|(?:機械|自動)(?:翻訳)?(?:では(?:ない|ありません)|を使わ)/iu;
+const OF_THIS_PAGE = new RegExp(any(THIS_PAGE), 'iu');
 const MOST_LENGTH = 400;
 
 /** Whether a line of a page's furniture says, in whatever words, that a machine translated what stands there. */
 export function isTranslationNote(line: string): boolean {
-  return line.length <= MOST_LENGTH && RENDERED.test(line) && MACHINE.test(line) && !DENIED.test(line);
+  return line.length <= MOST_LENGTH && RENDERED.test(line) && MACHINE.test(line) && !DENIED.test(line) && !DENIED_EAST.test(line);
+}
+
+/** Whether a line speaks of the page that it stands on, or of its article. */
+export function isOfThisPage(line: string): boolean {
+  return OF_THIS_PAGE.test(line);
 }

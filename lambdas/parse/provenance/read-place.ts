@@ -1,9 +1,10 @@
 import { countWords } from '../count-words.ts';
+import { isNotice } from '../text/is-notice.ts';
 import { isRow } from '../text/is-row.ts';
 import { beginsWith, hasName, SITE_NAME } from './site-names.ts';
 
 const DENY =
-  "(?:does not|do not|did not|is not|are not|has not|shall not|will not|cannot|never|takes no|assumes no|accepts no|bears no|holds no|makes no|disclaims|declines|ne |n['’]|décline|no se |no garantiza|não )";
+  "(?:does not|do not|did not|is not|are not|has not|shall not|will not|cannot|never|takes no|assumes no|accepts no|bears no|holds no|makes no|disclaims|declines|ne |n['’]|décline|no se |no (?:garantiza|verifica|revisa|asume|responde)|não |non (?:garantisce|risponde|verifica)|übernimmt keine|garantiert nicht|tidak |không |не |لا )";
 const COPY =
   "(?:distributes?|displays|publishes|collects?|gathers?|aggregates?|cop(?:y|ies)|relays?|rewrites|passes it on|republish(?:es)?|reproduces?|reprints?|reposts?|mirrors?|carries|translates?|trims?|picks up|pulls|brings you|shows|presents|provides|hosts|prints|spreads|forwards|passes on|only provides|montre|présente|propose|héberge|imprime|transmet|met |lives (?:on|off|from)|is (?:published|operated|owned|run|kept|edited) by|is (?:an?|the|part of)(?: [\\p{L}-]{1,20}){0,4} (?:site|website|service|platform|broker|publication|newspaper|channel|bot|newsletter|portal|brand|aggregator|app|blog|magazine|community|trademark|robot|mirror|collection)|may earn|can earn|distribue|affiche|publie|republie|relaie|reprend|recopie|reproduit|rediffuse|diffuse|agrège|collecte|compile|rassemble|traduit|partage|relève|vit d[eu'’]|est (?:édité|tenu|géré|animé|publié)|est (?:une?|l[ea])(?: [\\p{L}-]{1,20}){0,4} (?:site|service|plateforme|courtier|journal|média|marque|canal|chaîne|robot|agrégateur|blog|magazine|publication|appli)|peut percevoir)";
 /** What a site writes of itself, about itself. */
@@ -18,7 +19,10 @@ const OFFERS = new RegExp(
   'u',
 );
 /** Where names stand in what a site writes in small print: at the beginning of a sentence, or behind a small word. */
-const IN_PRINT = new RegExp(`(?:^|[.!?:;—–] |(?<!\\p{L})(?:on|sur|par|by|via|at|chez|de|of) )(${SITE_NAME})`, 'gu');
+const IN_PRINT = new RegExp(
+  `(?:^|[.!?:;—–] |(?<!\\p{L})(?:on|sur|par|by|via|at|chez|de|of|por|da|do|pela|pelo|em|en|oleh|bởi|của|von|bei|di|dell['’]) )(${SITE_NAME})`,
+  'gu',
+);
 /** Offered by a site to its own readers. */
 const SHOWN_BY = new RegExp(
   `(?:proposée?s? par|offered by|shown by|affichée?s? par|provided to you by|brought to you by|rubrique [^.]{1,30} d[eu]|(?:in|dans) (?:the|le|la) (?:Fil|Feed|Newsfeed)) (${SITE_NAME})`,
@@ -40,9 +44,21 @@ const ASKS = new RegExp(
   `(?:[Dd]ownload|[Gg]et|(?:[Ss]can|[Tt]ap) to (?:install|open|download|get)|[Oo]btenir|[Oo]btenez|[Ss]cannez pour (?:installer|télécharger|ouvrir)|[Oo]uvrez un compte(?: démo)?|[Oo]pen an? (?:free )?account (?:with|at)|[Ii]nstall|[Tt]ry|[Jj]oin|[Oo]pen(?: in)?|[Aa]bout|[Ff]ollow|[Aa]dvertise (?:in|on|with)|[Ss]ubscribe to|[Ss]upport|[Mm]ore from|[Ww]elcome to|[Tt]élécharge[zr](?: l['’]app(?:li(?:cation)?)?)?|[Ii]nstalle[zr](?: l['’]app(?:li(?:cation)?)?)?|[Ee]ssaye[zr]|[Rr]ejoigne[zr]|[Oo]uvrir dans|[Ss]uivez|[Rr]ecevez|[Àà] propos d[eu]|[Ss]outenez|[Aa]bonnez-vous à|[Ll]['’]app(?:li(?:cation)?)?|[Dd]escarga|[Bb]aixe)(?: the| la| le| les| l['’])? (${SITE_NAME})`,
   'u',
 );
+/** A name in Latin letters, in scripts that set no blank before or behind it too. */
+const LATIN_NAME = "[A-Z][A-Za-z0-9&.'’-]{1,24}(?: [A-Z][A-Za-z0-9&.'’-]{0,24}){0,2}";
+const APP_WORDS =
+  'aplicación|aplicativo|aplicação|applicazione|aplikasi|ứng dụng|приложени[ея]|застосунок|додаток|تطبيق|アプリ(?:「|『)?|应用|應用程式|客户端|用戶端';
+/** The site's application by what it is called, whose advert stands on the maker's pages. */
+const APP_OF = new RegExp(
+  `(?<!\\p{L})(?:${APP_WORDS}|app)(?: (?:d[aeo]|da|della|di|của|компании|компанії))? (${LATIN_NAME})(?![A-Za-z])|(?<![A-Za-z])(${LATIN_NAME}) ?(?:アプリ|应用|應用|客户端|用戶端|公式アプリ)`,
+  'iu',
+);
+/** A name among words of another script, as small print has it. */
+const AMONG_OTHERS = new RegExp(`(?<![A-Za-z.@/])(${LATIN_NAME})(?![A-Za-z@/])`, 'gu');
+const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 /** What a site sells under its own name. */
 const PRODUCT = new RegExp(
-  `^(${SITE_NAME.replace('{0,4}', '{0,2}')}) (?:Pro|Premium|Plus|Prime|Wallet|Exchange|Club|Academy|Académie)(?!\\p{L})`,
+  `^(${SITE_NAME.replace('{0,4}', '{0,2}')}) (?:Pro|Premium|Plus|Prime|Wallet|Exchange|Club|Academy|Académie)(?!\\p{L}| \\p{Lu}\\p{Ll}{0,12}$)`,
   'u',
 );
 /** An application has one maker, and its advert stands on the maker's pages. */
@@ -81,8 +97,10 @@ export function readPlace(whole: string): Place {
     PRODUCT,
   ].map((form) => form.exec(line)?.[1]);
   const present = (names: (string | undefined)[]) => names.filter((name) => name !== undefined);
-  const isOfPage = MATTER.test(line);
+  const isOfPage = MATTER.test(line) || isNotice(line, countWords(line));
   const isApp = APP.test(line);
+  const [, app, appBefore] = APP_OF.exec(line) ?? [];
+  const isNoticeElsewhere = isOfPage && OTHER_SCRIPT.test(line);
   return {
     line,
     lower: line.toLowerCase(),
@@ -94,12 +112,16 @@ export function readPlace(whole: string): Place {
       company,
       partnered,
       offers,
+      app ?? appBefore,
       isOfPage ? shownBy : undefined,
       isOfPage ? said : undefined,
       isApp ? asked : undefined,
     ]),
     asked: present([isOfPage ? undefined : said, isApp ? undefined : asked, product]),
-    inPrint: isOfPage && SENTENCE_END.test(line) ? [...line.matchAll(IN_PRINT)].flatMap(([, name]) => name ?? []) : [],
+    inPrint: [
+      ...(isOfPage && SENTENCE_END.test(line) ? line.matchAll(IN_PRINT) : []),
+      ...(isNoticeElsewhere ? line.matchAll(AMONG_OTHERS) : []),
+    ].flatMap(([, name]) => name ?? []),
   };
 }
 

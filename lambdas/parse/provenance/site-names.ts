@@ -1,12 +1,13 @@
 import { countWords } from '../count-words.ts';
 
-const WORD = "\\p{Lu}(?:[\\p{L}\\p{N}'’&+-]|\\.(?=[\\p{L}\\p{N}])){0,24}";
+const WORD = "(?:[LlDd]['’])?\\p{Lu}(?:[\\p{L}\\p{N}'’&+-]|\\.(?=[\\p{L}\\p{N}])){0,24}";
 /** The source of a pattern for the name of a site: up to five words with capitals, and small ones between them. */
 export const SITE_NAME = `(?:(?:The|Le|La|Les|El|Il|Der|Die|Das) |L['’]|\\d{1,3}(?=\\p{Lu}))?${WORD}(?: (?:(?:&|et|and|of|de|du|des|la|the|y|und) ){0,2}${WORD}){0,4}`;
 const WHOLE_NAME = new RegExp(
-  `^(?:${SITE_NAME}|[a-z0-9-]{2,30}\\.(?:com|net|org|io|co|app|pro|news|info|media|fr|eu|uk|de|example))$`,
+  `^(?:${SITE_NAME}|[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]{2,12}(?: ${WORD}){0,2}|[a-z0-9-]{2,30}\\.(?:com|net|org|io|co|app|pro|news|info|media|fr|eu|uk|de|example))$`,
   'u',
 );
+const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu;
 const MOST_WORDS = 5;
 /** What no site is called, though a line may begin with it. */
 const NO_NAME =
@@ -47,11 +48,17 @@ export function beginsWith(captured: string, name: string): boolean {
   return lower.startsWith(name.toLowerCase()) && !/[\p{L}\p{N}]/u.test(lower[name.length] ?? ' ');
 }
 
+/** Whether a name and the characters before and behind it are no one word; scripts without blanks set none around a name in Latin letters. */
+function isApart(name: string, around: string): boolean {
+  const others = /\p{Script=Latin}/u.test(name) ? around.replaceAll(EASTERN, ' ') : around;
+  return !/[\p{L}\p{N}]/u.test(others);
+}
+
 /** Whether a text in lower case has a name as words of their own. */
 export function hasName(text: string, name: string): boolean {
   const wanted = name.toLowerCase();
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
-    if (!/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ' '}${text[at + wanted.length] ?? ' '}`)) return true;
+    if (isApart(wanted, `${text[at - 1] ?? ' '}${text[at + wanted.length] ?? ' '}`)) return true;
   }
   return false;
 }

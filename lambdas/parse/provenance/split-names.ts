@@ -13,7 +13,7 @@ const NEXT_SENTENCE = /(?<=\p{Ll}{3})\.\s\p{Lu}.*$/u;
 const VIA = /\s?\((?:via|repris par|d['’]après|through|relayed by) ([^()]{2,60})\)/iu;
 const MOST_WORDS = 6;
 const NO_SOURCE =
-  /^(?:n\/?a|none|unknown|aucune?|inconnue?|non précisée?|various|divers(?:es)?|staff|internal|interne|own|web|internet|online|the (?:web|internet|company|companies)|company (?:announcement|statement)|press release|communiqué(?: de presse)?|see (?:below|above)|voir (?:ci-dessous|plus bas)|link|lien|removed|vide|empty|compiled|rédaction|agencies|agences)$/iu;
+  /^(?:n\/?a|none|unknown|aucune?|inconnue?|non précisée?|various|divers(?:es)?|staff|internal|interne|own|web|internet|online|the (?:web|internet|company|companies)|company (?:announcement|statement)|press release|communiqué(?: de presse)?|see (?:below|above)|voir (?:ci-dessous|plus bas)|link|lien|removed|vide|empty|compiled|rédaction|agencies|agences|redacción|redação|redazione|redaktion|redaksi|агентства|редакция|редакція|интернет|інтернет|открытые источники|відкриті джерела|agencias|agências|agenzie|agenturen|وكالات|الوكالات|خاص|网络|网络综合|互联网|综合|本站|原创|網路|網絡|綜合|本站原創)$/iu;
 
 /**
  * The names in what a page gives as its source, such as `Bloomberg News, via Seeking Alpha`.

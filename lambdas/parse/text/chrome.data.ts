@@ -139,6 +139,9 @@ got it
 sitemap
 accessibility
 advertisement
+scroll to continue with content
+scroll to continue reading
+scroll to resume content
 ad
 ads
 sponsored
@@ -150,6 +153,10 @@ read more
 read more about
 read on
 learn more
+here's how you know
+view image in fullscreen
+view image
+voir l'image en plein écran
 see more
 see all
 show more
@@ -418,6 +425,26 @@ by subscribing
 by submitting
 by continuing
 click here to
+click here for
+i agree to receive
+i consent to
+learn more about
+this article is more than
+this article is over
+this article was published more than
+cet article a plus de
+cet article date de plus de
+thank you! your submission
+thanks! your submission
+oops! something went wrong while submitting
+why trust
+this newsletter is sponsored
+this post is over
+this post is more than
+why you can trust
+why you should trust
+an official website of
+official websites use
 click to
 tap here to
 scan to

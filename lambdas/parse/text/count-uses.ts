@@ -1,5 +1,6 @@
 /** Words that tell what a text is about, by their beginnings, so that other forms of them count as the same. */
-const TELLING = /\p{Script=Han}{2}|(?:(?!\p{Script=Han})[\p{L}\p{N}]){4,}|(?<![\p{L}\p{N}])\p{Lu}{2,3}(?![\p{L}\p{N}])/gu;
+const TELLING =
+  /\p{Script=Han}(?=(\p{Script=Han}))|(?:(?!\p{Script=Han})[\p{L}\p{N}]){4,}|(?<![\p{L}\p{N}])\p{Lu}{2,3}(?![\p{L}\p{N}])/gu;
 const BEGINNING = 6;
 
 /** In how many lines each telling word stands. */
@@ -11,5 +12,6 @@ export function countUses(lines: readonly { readonly text: string }[]): Map<stri
 
 /** The telling words of a text, by their beginnings. */
 export function readTelling(text: string): string[] {
-  return (text.match(TELLING) ?? []).map((word) => word.toLowerCase().slice(0, BEGINNING));
+  // Of a run of Han characters, which words have no gaps in, every two that stand side by side count as a word.
+  return [...text.matchAll(TELLING)].map(([word, next = '']) => `${word}${next}`.toLowerCase().slice(0, BEGINNING));
 }

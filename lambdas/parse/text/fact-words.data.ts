@@ -5,12 +5,12 @@
 export const BYLINE_WORDS: Readonly<Record<string, string>> = {
   en: '(?:written|posted|published|reported) by|by|authors?',
   fr: 'par|rédigé par|écrit par|publié par|auteurs?|autrice|propos recueillis par',
-  es: 'por|escrito por|publicado por|redactado por|autora?|autores|texto',
-  pt: 'por|escrito por|publicado por|autora?|autores|texto de|reportagem de',
+  es: 'por|escrito por|publicado por|redactado por|autora?|autores|texto(?: de)?',
+  pt: 'por|escrito por|publicado por|autora?|autores|reportagem de',
   it: 'di|scritto da|pubblicato da|a cura di|autore|autrice|autori',
   de: 'von|verfasst von|geschrieben von|veröffentlicht von|autor|autorin|autoren',
   id: 'oleh|ditulis oleh|penulis|reporter|editor|pewarta',
-  vi: 'bởi|viết bởi|đăng bởi|tác giả|theo',
+  vi: 'bởi|viết bởi|đăng bởi|tác giả',
   ru: 'автор|авторы|текст|написал|написала|опубликовал|опубликовала',
   uk: 'автор|авторка|автори|текст|написав|написала|опублікував|опублікувала',
 };

@@ -12,12 +12,13 @@ const MOST_NAME_WORDS = 4;
 const MOST_BETWEEN = 2;
 /** A name, a moment and a colon before what somebody says. */
 const SPEAKER = /^.{3,60}?[\p{L}\d)\]]:(?= \S)/u;
-const SENTENCE_END = /[.!?…。！？]["”»’)]{0,2}$/u;
+const SENTENCE_END = /[.!?…。！？؟]["”»’)]{0,2}$/u;
 /** Buttons that stand below what a reader wrote rather than below an article. */
 const ANSWER =
-  /repl|respond|answer|r[ée]pon|j['’]aime|like|report|signal|dislike|helpful|\butile|responder|antwort|balas|trả lời|回|返信|ответ|↑|↓|♥|♡|👍|👎|[+−]\d/iu;
+  /repl|respond|answer|r[ée]pon|j['’]aime|like|report|signal|dislike|helpful|\butile|responder|denunciar|reportar|curtir|gusta|gosto|rispondi|segnala|antwort|melden|balas|laporkan|suka|trả lời|thích|báo|回|返信|通報|いいね|举报|檢舉|赞|讚|ответ|пожалов|нравится|відпові|поскарж|подоба|رد|إبلاغ|أعجبني|↑|↓|♥|♡|👍|👎|[+−]\d/iu;
 /** Those that no list of products has. */
-const REPLY = /repl[yi]|respond|answer|r[ée]pon|responder|antwort|balas|trả lời|回|返信|ответ/iu;
+const REPLY =
+  /repl[yi]|respond|answer|r[ée]pon|responder|rispondi|antwort|balas|trả lời|回|返信|ответ|відпові|(?<!\p{L})(?:ال)?رد(?!\p{L})/iu;
 /** A name as people choose one for themselves: no ordinary word looks so. */
 const CHOSEN =
   /^@?(?:\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+){1,5}|\p{L}{5,20}\d{2,4})(?=$|[\s:,·•|>—–-])|^@[\p{L}\p{N}_.]{3,30}(?=$|[\s:,·•|(—–])/u;
@@ -133,7 +134,7 @@ function findSpeaker(line: PageLine | undefined): string | undefined {
 
 /** The moment of a comment within its line, before its text. */
 const INSIDE =
-  /^[^\p{L}]{0,4}(.{2,40}?)(?:\s[—–|·-]\s|\s|, )(?:le )?((?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2} \p{L}{3,5}\.?|(?:hier|yesterday|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)),? (?:at |à )?\d{1,2}(?::| ?h ?)\d{2}|\d{1,2}:\d{2}|\d{1,3} ?(?:h|j|d|min))(?: ?[:—–|·-]\s?|\s)(?=\S.{3})/iu;
+  /^[^\p{L}]{0,4}(.{2,40}?)(?:\s[—–|·-]\s|\s|, )(?:le )?((?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}|(?:hier|yesterday|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)),? (?:at |à )?\d{1,2}(?::| ?h ?)\d{2}|\d{1,2}:\d{2}|\d{1,3} ?(?:h|j|d|min))(?: ?[:—–|·-]\s?|\s)(?=\S.{3})/iu;
 const MOST_HANDLE_WORDS = 3;
 
 /** Whether a line holds a whole comment behind a name and a moment: `name — 15 Apr, 09:12 — text`, `name 01-22 11:30 text`. */

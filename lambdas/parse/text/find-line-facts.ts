@@ -23,7 +23,7 @@ const CAPLESS_BY = new RegExp(
 /** Copied from a page, a label may stand close against its name. */
 const CLOSE_BY = /^By(?=\p{Lu}\p{Ll})/u;
 /** The words before a name may be in any case, the name itself is capitalised. */
-const NAMES = new RegExp(`^${NAME}(?:(?:,| and| et| &) ${NAME}){0,3}(?!\\p{L})`, 'u');
+const NAMES = new RegExp(`^${NAME}(?:(?:,| and| et| &| y| e| und| en| dan| và| и| та) ${NAME}){0,3}(?!\\p{L})`, 'u');
 const BEFORE_DATE = new RegExp(
   `^(?:${any(PUBLISHED_WORDS)}|${any(CHANGED_WORDS)}|${any(BYLINE_WORDS)}|${CAPLESS_BYLINE_WORDS}|date|fecha|data|datum|tanggal|ngày|дата|التاريخ|日期|日付|时间|時間|le|on|el|em|il|am)(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})`,
   'iu',
@@ -34,7 +34,10 @@ const OF_A_FIGURE =
 /** Of several dates, the day of publication and not that of a change. */
 const CHANGED = new RegExp(`^[（(]?(?:${any(CHANGED_WORDS)})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic})`, 'iu');
 
+/** A part of a row of facts in scripts without capitals, where wide blanks part one from the next. */
+const CELL = /\u3000{1,4}|\s[|·•—–]\s/u;
 const PART = /\s[|·•—–]\s/u;
+const SPAN = /\s[-–—~～→]\s|\s(?:to|until|au|al|bis|hasta|até|до|по)\s|[~～至]/u;
 const LEAST_PARTS = 3;
 const MOST_PART_WORDS = 10;
 
@@ -44,19 +47,31 @@ const OPENS_WITH_DAY = new RegExp(
   'iu',
 );
 
+/** A day in figures and an hour with which a line begins that says more of the article. */
+const OPENS_WITH_MOMENT =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}),? (?:[-–—|·] )?\d{1,2}[:.h]\d{2}(?: (?:o['’]clock|uhr|h|am|pm))? ?[–—|·(-]/iu;
+
 /** Byline and full date of a line that holds nothing else; empty for any other line. */
 export function findLineFacts(line: string, reading: DateReading = {}): LineFacts {
   const words = countWords(line);
   if (words === 0 || words > MOST_WORDS || OF_A_FIGURE.test(line)) return {};
   const byline = findByline(line);
+  if (byline === undefined && isSpan(line, reading)) return {};
   const isLabelled = byline !== undefined || BEFORE_DATE.test(line);
-  const opensWithDay = OPENS_WITH_DAY.test(line);
+  const opensWithDay = OPENS_WITH_DAY.test(line) || OPENS_WITH_MOMENT.test(line);
   const isSentence = /[.!?。]["”»’)]?$/u.test(line) && words > 8;
   const date =
     (isLabelled || opensWithDay || (words <= 14 && !isSentence)) && !CHANGED.test(line)
       ? findDate(line, reading)
       : findPartDate(line, reading);
   return { ...(byline !== undefined && { byline }), ...(date !== undefined && { publishedAt: date }) };
+}
+
+/** Whether a line has the days between which something happens. */
+function isSpan(line: string, reading: DateReading): boolean {
+  const [first = '', second = '', ...more] = line.split(SPAN);
+  const [from, to] = [findDate(first, reading), findDate(second, reading)];
+  return more.length === 0 && from !== undefined && to !== undefined && from !== to && !CHANGED.test(second.trim());
 }
 
 /** Of a row of facts, such as `Energy · 3 May 2026 · 08:15 · 4 min`, the day that is a part of it. */
@@ -68,7 +83,7 @@ function findPartDate(line: string, reading: DateReading): string | undefined {
 }
 
 function findByline(line: string): string | undefined {
-  const [, capless] = CAPLESS_BY.exec(line) ?? [];
+  const [, capless] = line.split(CELL).flatMap((cell) => CAPLESS_BY.exec(cell.trim()) ?? []);
   if (capless !== undefined) return countWords(capless) <= MOST_CAPLESS_WORDS ? cleanLine(capless) : undefined;
   const [before] = BY.exec(line) ?? CLOSE_BY.exec(line) ?? [];
   const [names] = before === undefined ? [] : (NAMES.exec(line.slice(before.length, 200)) ?? []);
@@ -90,7 +105,8 @@ const MOST_PUBLISHED_WORDS = 10;
 /** The day on which a page says that it was published, wherever it says so; undefined where its lines name several. */
 export function findPublishedDate(lines: readonly string[]): string | undefined {
   const days = lines.map((line, at) => {
-    if (!PUBLISHED.test(line) || countWords(line) > MOST_PUBLISHED_WORDS) return undefined;
+    // Before a colon stands what was published elsewhere and is quoted here.
+    if (!PUBLISHED.test(line) || /\d:$/.test(line) || countWords(line) > MOST_PUBLISHED_WORDS) return undefined;
     return findDate(countWords(line) <= 2 ? `${line} ${lines[at + 1] ?? ''}`.slice(0, 80) : line);
   });
   const [day, other] = new Set(days.filter((found) => found !== undefined));

@@ -35,6 +35,11 @@ const MOST_SITE_WORDS = 5;
 /** More lines between a headline and its article do not count further against it. */
 const MOST_BETWEEN = 30;
 
+/** A day right above a line, and the same line once more close above it. */
+const DATED_ABOVE = 1;
+const TWICE = 1.5;
+const TWICE_REACH = 3;
+
 /** Where an article lies among the lines of its page, `end` exclusive. */
 export interface BodyRange {
   readonly start: number;
@@ -123,6 +128,13 @@ function isOfChannel(text: string): boolean {
   );
 }
 
+/** Whether the same line stands right above too, where the way to the page ends with its headline, or a picture has it. */
+function isTwice(lines: readonly PageLine[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - TWICE_REACH), at);
+  const same = above.findIndex(({ text }) => text === lines[at]?.text);
+  return same !== -1 && !above.slice(same).some(isLead);
+}
+
 interface TitleContext {
   readonly at: number;
   /** In how many lines of the article each telling word stands. */
@@ -147,6 +159,8 @@ function scoreTitle(lines: readonly PageLine[], { at, uses, lineCount, own }: Ti
     (Math.min(subjects, MOST_SUBJECTS) / MOST_SUBJECTS) * 2 +
     (/\d/.test(text) ? 0.5 : 0) +
     (isDated ? 1 : 0) +
+    (findLineFacts(lines[at - 1]?.text ?? '').publishedAt === undefined ? 0 : DATED_ABOVE) +
+    (isTwice(lines, at) ? TWICE : 0) +
     (isHeading ? 2 : 0) -
     (at < SITE_LINES && SITE_HEAD.test(text) ? 2 : 0) -
     (isItem ? 5 : 0) -

@@ -1,3 +1,6 @@
+import { isOfThisPage, isTranslationNote } from '../provenance/is-translation-note.ts';
+import { DISCLAIMERS, RISKS } from './disclaimers.data.ts';
+
 /** What small print speaks of: the page, what stands on it, and who wrote that. */
 const OF_PAGE =
   /(?:this|these) (?:(?:above|following|whole) )?(?:page|site|website|contents?|article|text|story|post|material|feed|channel|translation|messages?)(?!\p{L})|(?:content|article|text|story|material|information)s? (?:above|below)|third[- ]party (?:content|articles|stories|authors|sources|media)|third media|partner (?:newsroom|stories|content|channels?)|content partner|accessible messages|cet(?:te)? (?:page|article|contenu|texte|traduction|publication)(?!\p{L})|ce (?:site|contenu|texte|canal)(?!\p{L})|(?:l[ea]s? |du |de )?(?:contenus?|articles?|textes?) (?:ci-dessus|présentés?|publiés?|de tiers|provien\p{L}+)|auteurs externes|titres cités|values named/iu;
@@ -11,6 +14,14 @@ const RISK =
 /** Whoever else stores files on a reader's device. */
 const PARTNERS =
   /(?<!\p{N})\d{2,4} (?:of our )?(?:partners|partenaires)(?!\p{L}).{0,80}(?:cookies?|files|fichiers|traceurs|témoins|device|appareil|données|data)/iu;
+/** The same in other languages: a word for the page or for what stands on it, then one for what nobody does, or the other way round. */
+const ELSEWHERE = Object.values(DISCLAIMERS).map(({ page, denial }) => ({
+  page: new RegExp(page, 'iu'),
+  denial: new RegExp(denial, 'iu'),
+}));
+const RISK_ELSEWHERE = new RegExp(Object.values(RISKS).join('|'), 'iu');
+/** A longer sentence about this article and a translation by machine is its own. */
+const MOST_NOTE_WORDS = 25;
 /** Longer paragraphs that hold such words are an article's, save for those of law. */
 const MOST_WORDS = 60;
 
@@ -23,5 +34,7 @@ const MOST_WORDS = 60;
  */
 export function isNotice(line: string, words: number): boolean {
   if (words > MOST_WORDS) return false;
+  if (words <= MOST_NOTE_WORDS && isOfThisPage(line) && isTranslationNote(line)) return true;
+  if (RISK_ELSEWHERE.test(line) || ELSEWHERE.some(({ page, denial }) => page.test(line) && denial.test(line))) return true;
   return RISK.test(line) || PARTNERS.test(line) || ((OF_PAGE.test(line) || ON_SITE.test(line)) && NOT_OURS.test(line));
 }

@@ -3,6 +3,10 @@ import { countWords } from '../count-words.ts';
 /** So many short entries side by side are no sentence. */
 const LEAST_ENTRIES = 3;
 const MOST_ENTRY_WORDS = 4;
+const MOST_LINK_WORDS = 9;
+/** A link to what a site demands of its readers. */
+const POLICY =
+  /^(?:(?:privacy|cookie) (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|politique de confidentialité|mentions légales|política de (?:privacidad|privacidade|cookies)|informativa sulla privacy|datenschutz(?:erklärung)?|kebijakan privasi|chính sách bảo mật|политика конфиденциальности|політика конфіденційності|سياسة الخصوصية|プライバシーポリシー|隐私政策|隱私權政策)$/iu;
 const MOST_LENGTH = 400;
 /** Wide gaps, bars, dots, arrows and slashes between words part the entries of a row. */
 const GAP = /\s{2,10}|\t|\s?[|·•›»▸▾▼]\s?|\s[/>→]\s|\](?=\s?\[)/u;
@@ -26,7 +30,13 @@ export function isRow(raw: string): boolean {
   if (PATH.test(raw)) return true;
   const entries = raw.split(GAP).filter((entry) => /[\p{L}\p{N}]/u.test(entry));
   if ((raw.match(CHANGE)?.length ?? 0) >= 2 && countWords(raw) <= 30 && !/[.!?]$/.test(raw)) return true;
-  return entries.length >= LEAST_ENTRIES && entries.every(isEntry);
+  if (entries.length < LEAST_ENTRIES) return false;
+  return entries.every(isEntry) || (entries.some((entry) => POLICY.test(entry.trim())) && entries.every(isLink));
+}
+
+/** Beside a link to a site's policies the other links may be longer. */
+function isLink(entry: string): boolean {
+  return countWords(entry) <= MOST_LINK_WORDS && !/[,;:.!?]["”»’)]?$/u.test(entry.trim());
 }
 
 function isEntry(entry: string): boolean {

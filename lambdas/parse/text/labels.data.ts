@@ -125,6 +125,16 @@ export const LABEL_PHRASES: Readonly<Record<Label, Readonly<Record<string, reado
   },
 };
 
+/** What credits a source at the beginning of a line of its own, without a colon, by language; the name behind it has a capital. */
+export const CREDIT_LEADS: Readonly<Record<string, string>> = {
+  es: '[Cc]on información de',
+  pt: '[Cc]om informações d[aeo]',
+  id: '(?:[Dd]ikutip|[Dd]ilansir|[Dd]isadur)(?: dari)?',
+  vi: '[Tt]heo(?: báo| trang| tạp chí)?',
+  ru: '[Пп]о материалам(?: газеты| издания| агентства| сайта)?',
+  uk: '[Зз]а матеріалами(?: газети| видання| агентства| сайту)?',
+};
+
 /** What stands for a value that is not there. */
 export const NO_VALUES =
   'vide, empty, none, none provided, none given, not given, not provided, not available, lost, dead, unknown, subscribers, subscribers only, in the first comment, néant, perdu, perdue, absent, non communiqué, inconnu, inconnue, n/a, na, removed, deleted, supprimé, retiré, aucun, link removed, lien supprimé, lien retiré, vacío, eliminado, ninguno, enlace eliminado, vazio, removido, nenhum, link removido, leer, entfernt, kosong, dihapus, tidak ada, trống, không có, đã xóa, пусто, удалено, удалена, нет, ссылка удалена, видалено, немає, посилання видалено, فارغ, محذوف, لا يوجد, なし, 削除済み, 削除, 无, 無, 已删除, 已刪除, 空';

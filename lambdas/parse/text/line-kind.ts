@@ -1,7 +1,10 @@
 import { countWords } from '../count-words.ts';
+import { Beginnings } from './beginnings.ts';
 import { CHROME_LINES, CHROME_STARTS, COMMENT_LINES, END_LINES, LANGUAGE_NAMES, NOTICE_STARTS } from './chrome.data.ts';
+import { CHROME_BY_LANGUAGE, type Chrome } from './chrome-languages.data.ts';
 import { isButtons } from './is-buttons.ts';
 import { isNotice } from './is-notice.ts';
+import { AUDIENCES, INVITATIONS, READER_WRITINGS, SUMMARIES } from './readers.data.ts';
 
 /**
  * What a line of a copied page is, apart from the article: `chrome` belongs to the page's furniture, `notice` to its small print,
@@ -9,13 +12,19 @@ import { isNotice } from './is-notice.ts';
  */
 export type LineKind = 'chrome' | 'notice' | 'end' | 'comments' | 'language';
 
-const split = (lines: string) => lines.split('\n').filter((line) => line !== '');
-const CHROME = new Set(split(CHROME_LINES));
-const ENDS = new Set(split(END_LINES));
-const COMMENTS = new Set(split(COMMENT_LINES));
-const LANGUAGES = new Set(split(LANGUAGE_NAMES));
-const STARTS = split(CHROME_STARTS);
-const NOTICES = split(NOTICE_STARTS);
+/** Phrases of the two tables: one a line in one of them, parted by commas in the other. */
+function gather(lines: string, kind: keyof Chrome): string[] {
+  const others = Object.values(CHROME_BY_LANGUAGE).flatMap((chrome) => chrome[kind].split(/,\s+/));
+  return [...lines.split('\n').filter((line) => line !== ''), ...others];
+}
+
+const CHROME = new Set(gather(CHROME_LINES, 'lines'));
+const ENDS = new Set(gather(END_LINES, 'ends'));
+const COMMENTS = new Set(gather(COMMENT_LINES, 'comments'));
+const LANGUAGES = new Set(LANGUAGE_NAMES.split('\n').filter((line) => line !== ''));
+const STARTS = new Beginnings(gather(CHROME_STARTS, 'starts'));
+const NOTICES = new Beginnings(gather(NOTICE_STARTS, 'notices'));
+const LONGER_ENDS = new Beginnings([...ENDS].filter((end) => end.includes(' ')).map((end) => `${end} `));
 
 /** A furniture phrase with more words than this after it is a sentence. */
 const MOST_START_WORDS = 20;
@@ -23,27 +32,33 @@ const MOST_START_WORDS = 20;
 const MOST_END_WORDS = 6;
 /** A forum draws a line between a post and its writer's motto, and says when the post was changed. */
 const SIGNATURE = /^_{5,200}$/;
-const EDITED = /^(?:last edited|dernière modification|edited by|message modifié|post edited|modifié par)(?!\p{L})/u;
+const EDITED =
+  /^(?:last edited|dernière modification|edited by|message modifié|post edited|modifié par|editado por|última edición|última edição|modificato da|zuletzt bearbeitet|terakhir diedit|sửa lần cuối|последнее редактирование|востаннє редаговано|آخر تعديل|最終編集|最后编辑|最後編輯)(?!\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Arabic})/u;
 /** Where what was pasted, shared or converted ends, set off by dashes. */
 const END_OF = /^[—–\-*=#~_\s]{1,8}(?:end|fin|ende|fim|fine|конец|кінець|完|以上)(?:\s[^.!?]{1,40})?\s?[—–\-*=#~_\s]{1,8}$/iu;
 const MOST_EDIT_WORDS = 12;
+const any = (words: Readonly<Record<string, string>>) => Object.values(words).join('|');
 /** What a machine made of the article stands beside it. */
-const SUMMARY =
-  /^(?:(?:ai|auto|automatic|automated|machine|bot)[- ](?:generated )?(?:summary|recap|overview|takeaways)|(?:résumé|synthèse) (?:par (?:l')?|de l')?(?:ia|automatique|robot)|(?:résumé|synthèse) généré|summary (?:by|from) (?:ai|our ai)|summari[sz]ed by (?:ai|our))(?!\p{L})/u;
+const SUMMARY = new RegExp(`^(?:${any(SUMMARIES)})(?!\\p{Script=Latin}|\\p{Script=Cyrillic})`, 'u');
 /** Where readers are asked to write, and told what they need for it. */
-const INVITATION =
-  /^(?:log ?in|sign in|connectez-vous|identifiez-vous|you (?:must|need to) be logged in|vous devez être connecté|be the first|soyez le premier)(?: \S+){0,4} (?:to|pour|à) (?:comment|(?:leave|post|write) a comment|commenter|laisser un commentaire|réagir)/u;
+const INVITATION = new RegExp(`^(?:${any(INVITATIONS)})`, 'u');
 /** How many follow, read or saw. */
-const AUDIENCE =
-  /^\d[\d.,\s]{0,8}[km]? ?(?:followers|subscribers|members|views|reads|abonnés|membres|vues|lectures|lecteurs)(?!\p{L}).{0,30}$/u;
+const AUDIENCE = new RegExp(
+  `^\\d[\\d.,\\s]{0,8}(?:k|m|mil|rb|тыс\\.?|тис\\.?|ألف|万|萬|千)? ?(?:${any(AUDIENCES)})(?!\\p{Script=Latin}|\\p{Script=Cyrillic}|\\p{Script=Arabic}).{0,30}$`,
+  'u',
+);
+/** How much of an article only those see who pay. */
+const REMAINING = /^(?:残り|剩余|剩餘|余下|餘下) ?\d{1,6} ?(?:文字|字)/u;
 /** What a page asks of whoever reads it. */
 const ASKED =
-  /(?:^|[.!?] )(?:subscribe|sign up|donate|join us|follow us|support us|abonnez-vous|inscrivez-vous|soutenez-nous|suivez-nous|rejoignez-nous|recevez (?:notre|nos|la))(?!\p{L})|^(?:reach|contact|e-?mail|write to|écrire à|contacter) .{2,50}\S@\S/iu;
+  /(?:^|[.!?] )(?:subscribe|sign up|donate|join us|follow us|support us|abonnez-vous|inscrivez-vous|soutenez-nous|suivez-nous|rejoignez-nous|recevez (?:notre|nos|la)|suscr[íi]b(?:ete|ase)|síguenos|recibe nuestr[ao]s?|assine (?:já|nossa|a nossa)|subscreva|siga-nos|receba (?:nossa|a nossa)|abonnieren sie|iscriviti|berlangganan|ikuti kami|đăng ký nhận|theo dõi chúng tôi|подпис(?:ывайтесь|ывайся|итесь)|підпис(?:уйтесь|уйтеся|іться)|اشترك (?:الآن|في)|تابعونا)(?!\p{L})|^(?:reach|contact|e-?mail|write to|écrire à|contacter) .{2,50}\S@\S/iu;
 const MOST_ASKED_WORDS = 25;
 const MOST_MENU_LENGTH = 200;
 const COUNT = /^(?:\(?\d{1,6}(?:[.,]\d)?k?\)?|\d{1,6}\s?\/\s?\d{1,6})$/;
-const COUNTED =
-  /^(?:\d{1,6} (?:comments?|replies|responses|thoughts?|commentaires?|réponses|réactions|réflexions?)(?: (?:on|to|sur|à) ["“«].{0,200}|, .{0,30})?|(?:comments?|replies|commentaires?|réactions) ?\(?\d{1,6}\)?)$/;
+const COUNTED = new RegExp(
+  `^(?:\\d{1,6} ?(?:${any(READER_WRITINGS)})(?: (?:on|to|sur|à|sobre|en|em|su|zu|к|до|على) ["“«„].{0,200}|, .{0,30})?|(?:${any(READER_WRITINGS)}) ?[（(:：]? ?\\d{1,6} ?[件条條则則]?[)）]?)$`,
+  'u',
+);
 
 const WHOSE =
   '(?:(?:all|your|our|the|reader|readers|user|vos|les|nos|toutes les|tous les|derniers|dernières|latest|recent) ){0,2}';
@@ -51,9 +66,11 @@ const WRITINGS =
   'comments?|commentar(?:y|ies)|commentaires?|réactions?|reactions?|replies|réponses?|responses?|avis|contributions?|opinions?|discussions?|conversations?|messages?|notes|posts|thread';
 const WRITERS =
   '(?:of|from|by|de|des|du)(?: (?:our|nos|the|les|vos|la))? (?:readers?|lecteurs?|members?|users?|membres?|abonnés|community|communauté|internautes|public)';
-/** The opening of what readers wrote: with a number, with a word for whose it is, or both. */
+/** In what order, or by whose liking. */
+const RANKED = `(?:hot(?:test)?|top|best|newest|popular|pinned|featured|most (?:liked|popular|recent)|selected|meilleurs|nouvelles|nouveaux) (?:${WRITINGS})|(?:commentaires|réactions|réponses|avis|messages|discussions) (?:populaires?|récente?s|épinglée?s|en vedette|(?:les )?(?:plus|mieux) (?:aimée?s|récente?s|utiles|populaires|notée?s|likée?s))|(?:热门|熱門|精彩|最新|最热|最熱|精选|精選)(?:评论|評論|留言|回复|回覆|跟帖)|热评|熱評`;
+/** The opening of what readers wrote: with a number, with a word for whose it is, or both, or in an order. */
 const OPENING = new RegExp(
-  `^(?:${WHOSE}(?:${WRITINGS})(?: ${WRITERS})? ?[([]\\d{1,6}(?: (?:of|sur|/) \\d{1,6})?(?: \\p{L}{3,12})?[)\\]](?: .{0,40})?|(?:vos|your|reader|user) (?:${WRITINGS})|${WHOSE}(?:${WRITINGS}) ${WRITERS}|\\d{1,6} \\p{L}{3,15} (?:are|is) (?:talking|discussing|commenting)(?: .{0,30})?)$`,
+  `^(?:(?:${RANKED})(?: [([]?\\d{1,6}[)\\]]?)?|${WHOSE}(?:${WRITINGS})(?: ${WRITERS})? ?[([]\\d{1,6}(?: (?:of|sur|/) \\d{1,6})?(?: \\p{L}{3,12})?[)\\]](?: .{0,40})?|(?:vos|your|reader|user) (?:${WRITINGS})|${WHOSE}(?:${WRITINGS}) ${WRITERS}|\\d{1,6} \\p{L}{3,15} (?:are|is) (?:talking|discussing|commenting)(?: .{0,30})?)$`,
   'u',
 );
 
@@ -69,12 +86,12 @@ export function findLineKind(line: string, raw = line): LineKind | undefined {
   if (ENDS.has(bare)) return 'end';
   if (isLanguageName(bare)) return 'language';
   if (END_OF.test(line) || SIGNATURE.test(line) || (words <= MOST_EDIT_WORDS && EDITED.test(bare))) return 'end';
-  if (AUDIENCE.test(bare)) return 'chrome';
+  if (AUDIENCE.test(bare) || REMAINING.test(bare)) return 'chrome';
   if (CHROME.has(bare) || bare === '' || COUNT.test(bare)) return 'chrome';
-  if (words <= MOST_END_WORDS && [...ENDS].some((end) => end.includes(' ') && bare.startsWith(`${end} `))) return 'end';
+  if (words <= MOST_END_WORDS && LONGER_ENDS.begin(bare)) return 'end';
   const plain = line.toLowerCase().replaceAll('’', "'");
-  if (NOTICES.some((start) => plain.startsWith(start)) || isNotice(line, words) || SUMMARY.test(bare)) return 'notice';
-  if (words <= MOST_START_WORDS && STARTS.some((start) => plain.startsWith(start))) return 'chrome';
+  if (NOTICES.begin(plain) || isNotice(line, words) || SUMMARY.test(bare)) return 'notice';
+  if (words <= MOST_START_WORDS && STARTS.begin(plain)) return 'chrome';
   if (words <= MOST_ASKED_WORDS && ASKED.test(plain)) return 'chrome';
   return isLinkRow(raw) || isButtons(line) ? 'chrome' : undefined;
 }
@@ -122,7 +139,7 @@ function isLinkRow(raw: string): boolean {
   if (entries.length < 2) return false;
   const known = entries.filter((entry) => {
     const plain = toBare(entry);
-    return CHROME.has(plain) || isLanguageName(plain) || STARTS.some((start) => plain.startsWith(start.trim()));
+    return CHROME.has(plain) || isLanguageName(plain) || STARTS.begin(`${plain} `);
   });
   return known.length * 2 > entries.length;
 }

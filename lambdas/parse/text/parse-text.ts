@@ -11,8 +11,9 @@ import { findDatelineDate, findPublishedDate } from './find-line-facts.ts';
 import { type BodyRange, findTitleAt } from './find-title.ts';
 import type { PageLine } from './page-line.ts';
 import { readFacts } from './read-facts.ts';
-import { readLabels } from './read-labels.ts';
+import { type Labels, readLabels } from './read-labels.ts';
 import { readLines } from './read-lines.ts';
+import { takeAddress } from './take-address.ts';
 import { trimBody } from './trim-body.ts';
 
 /** Without a line that may be a title, the first sentence is one, cut here. */
@@ -25,7 +26,6 @@ const CAPTION = /^\[(?:photo|image|picture|illustration|vidéo|video|graphic|inf
 const LEAST_REPEATED_WORDS = 8;
 /** Languages that write the day before the month, with slashes too; English does so or not by country. */
 const DAY_FIRST = /^(?:fr|es|pt|it|de|nl|id|vi|ru|uk|ar)/;
-const ADDRESS = /^(?:https?|file):\/\/\S{3,2000}$/;
 
 /**
  * The article in a text that somebody pasted, with or without the page around it.
@@ -60,8 +60,8 @@ export interface DocumentFacts {
  * @returns none where the lines have no word
  */
 export function parseLines(all: readonly PageLine[], document?: DocumentFacts): ParsedArticle[] {
-  const address = ADDRESS.test(all[0]?.text ?? '') ? all[0]?.text : undefined;
-  const lines = readLabelled(address === undefined ? all : all.slice(1));
+  const { address, rest } = takeAddress(all);
+  const lines = readLabelled(rest);
   const article = readArticle(lines, { page: all, address, document });
   return article === undefined ? [] : [article];
 }
@@ -73,13 +73,30 @@ interface Labelled {
   readonly link?: string;
 }
 
+/** A source below its label has hardly more words. */
+const MOST_SOURCE_WORDS = 6;
+const LABEL_ALONE = /^.{2,60}[:：]$/u;
+
+/** What the labels in a line say; a label that stands alone may have its value on the next line. */
+function readLabelsAt(page: readonly PageLine[], at: number): { labels: Labels | undefined; count: 1 | 2 } {
+  const [line, next] = page.slice(at, at + 2);
+  const labels = readLabels(line?.text ?? '');
+  if (labels === undefined || next === undefined || !LABEL_ALONE.test(line?.text ?? '')) return { labels, count: 1 };
+  const { rest, ...joined } = readLabels(`${line?.text} ${next.text}`) ?? {};
+  const isShort = joined.source === undefined || (next.words <= MOST_SOURCE_WORDS && next.kind === undefined);
+  const isValue = rest === undefined && readLabels(next.text) === undefined && isShort && Object.keys(joined).length > 0;
+  return isValue ? { labels: joined, count: 2 } : { labels, count: 1 };
+}
+
 /** Takes the labelled lines out of a page and keeps what they say; several sources are those of its parts and not its own. */
 function readLabelled(page: readonly PageLine[]): Labelled {
   const lines: PageLine[] = [];
   let said: Omit<Labelled, 'lines'> = {};
   const sources = new Set<string>();
-  for (const line of page) {
-    const labels = readLabels(line.text);
+  let next = 0;
+  for (const [at, line] of page.entries()) {
+    if (at < next) continue;
+    const { labels, count } = readLabelsAt(page, at);
     if (labels === undefined) {
       lines.push(line);
       continue;
@@ -88,6 +105,7 @@ function readLabelled(page: readonly PageLine[]): Labelled {
     said = { ...values, ...said };
     if (values.source !== undefined) sources.add(values.source);
     if (rest) lines.push({ ...line, text: rest, words: countWords(rest), kind: undefined });
+    next = at + count;
   }
   const { source, ...others } = said;
   return { lines, ...others, ...(source !== undefined && sources.size === 1 && { source }) };

@@ -26,7 +26,7 @@ export function readFacts(lines: readonly PageLine[], { titleAt, reading }: { ti
     const label = near[at - 1];
     // A label may stand on a line of its own above its value.
     const isLabelled = label !== undefined && at < head.length && LABEL_ALONE.test(label.text);
-    const facts = findLineFacts(isLabelled ? `${label.text.replace(/ ?[:：]$/, '')} ${line.text}` : line.text, reading);
+    const facts = findLineFacts(isLabelled ? `${label.text.replace(/ ?[:：]?$/, ':')} ${line.text}` : line.text, reading);
     if (isLabelled && facts.byline !== undefined) used.add(label);
     if (facts.byline !== undefined || facts.publishedAt !== undefined) used.add(line);
     byline ??= facts.byline;

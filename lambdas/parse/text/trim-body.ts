@@ -4,7 +4,7 @@ import type { PageLine } from './page-line.ts';
 
 /** Where an article itself begins. */
 const LEAST_LEAD_WORDS = 20;
-const SENTENCE_END = /[.!?。！？]["”»’)]{0,2}$/u;
+const SENTENCE_END = /[.!?。！？؟]["”»’)」』）]{0,2}$/u;
 const LEAST_STANDFIRST_WORDS = 8;
 /** A tail holds no larger share of an article's words. */
 const MOST_TAIL_SHARE = 0.12;
@@ -79,9 +79,7 @@ function findTail(lines: readonly PageLine[]): number {
   let words = 0;
   let tail = lines.length;
   const gaps: number[] = [];
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (line === undefined) continue;
+  for (const [at, line] of [...lines.entries()].toReversed()) {
     words += line.words;
     if (words > total * MOST_TAIL_SHARE) break;
     if (line.kind !== undefined || line.isRow) gaps.push(at);

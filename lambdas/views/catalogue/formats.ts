@@ -8,12 +8,13 @@ export function createFormats(locale: string): Pick<Catalogue, 'number' | 'list'
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   return {
     number: (value) => number.format(value),
     list: (items) => list.format(items),
     either: (items) => either.format(items),
-    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : date.format(Date.parse(iso))),
+    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : (isMonth(iso) ? month : date).format(Date.parse(iso))),
     dates(since, asOf) {
       // What is at midnight is the end of a day.
       const to = Date.parse(asOf) - 1;
@@ -23,6 +24,11 @@ export function createFormats(locale: string): Pick<Catalogue, 'number' | 'list'
     },
     languageName: (code) => (/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(code) ? (languages.of(code) ?? code) : code),
   };
+}
+
+/** Whether a date is as exact as a month. */
+function isMonth(iso: string): boolean {
+  return iso.length === 'YYYY-MM'.length;
 }
 
 /** Chooses a form by the plural rules of a language. */

@@ -9,8 +9,16 @@ import { readWhole } from '../read-whole.ts';
 
 const folder = fileURLToPath(new URL('./fixtures', import.meta.url));
 
-/** What a feed's reading is compared by; the id and the zones follow from it. */
-function pick({ id: _id, zones: _zones, page: _page, machineTranslated: _machineTranslated, ...article }: ParsedArticle) {
+/** What a feed's reading is compared by; ids and zones follow from it. */
+function pick({
+  id: _id,
+  identity: _identity,
+  sketch: _sketch,
+  zones: _zones,
+  page: _page,
+  machineTranslated: _mt,
+  ...article
+}: ParsedArticle) {
   return article;
 }
 

@@ -16,6 +16,12 @@ describe('findCredits()', () => {
     ['Halden is close to a lease, the Financial Times said on Friday, citing people briefed on it.', ['Financial Times']],
     ['Citing two people, Nordpress wrote that Halden is close to a lease of the hall in Bergen.', ['Nordpress']],
     ['Comme le rapportait vendredi le quotidien Sud-Énergie, Halden est proche du but.', ['Sud-Énergie']],
+    ['L’agence Fjordpost avait rapporté mardi, citant deux personnes, que Halden louerait la halle.', ['Fjordpost']],
+    ['The newspaper Indre Havn had it first in April that Halden knocked at the doors of banks.', ['Indre Havn']],
+    [
+      'According to the Nordkurant, both sides negotiate, and nothing is signed yet. So the bank left, wrote the Nordkurant.',
+      ['Nordkurant'],
+    ],
   ])('finds in %j whom it retells', (paragraph, names) => {
     expect(findCredits([paragraph])).toEqual(names);
   });
@@ -26,6 +32,8 @@ describe('findCredits()', () => {
     'Globe Telecom reported higher sales on Tuesday and raised its forecast for the year.',
     'According to data compiled by Bloomberg Intelligence, the hall is the largest in the north of the country.',
     'The Wall Street Journal reported last year that Norvik had looked for a buyer of the hall.',
+    'The newspaper said Halden Compute and its lawyers had been hired in the spring, as it was told.',
+    'According to Halden, both sides negotiate, and nothing is signed yet. So the bank left, wrote Halden.',
     'It costs so much that we sometimes wonder who is going to pay for all of this.',
   ])('finds nobody in %j', (paragraph) => {
     expect(findCredits([paragraph])).toEqual([]);

@@ -45,6 +45,18 @@ describe('findPublisher()', () => {
       { head: ['BRIGHTWATER.PRO'], foot: ['Brightwater with others', 'Brightwater.pro takes no commission.'] },
       'Brightwater',
     ],
+    [
+      'a part of its first line that an advert repeats',
+      { head: ['Portail Affaires PHARE BLEU', 'Menu Bourse Tech'], foot: ['Recevez La Matinale Phare Bleu chez vous'] },
+      'Phare Bleu',
+    ],
+    [
+      'a name with an article inside',
+      { head: ["Le Courrier de l'Odet"], foot: ["Retrouvez Le Courrier de l'Odet sur tablette"] },
+      "Le Courrier de l'Odet",
+    ],
+    ['a channel in quotation marks', { head: ['Canal « Brightwater & Co »  · 41 208 abonnés'] }, 'Brightwater & Co'],
+    ['where the way to the page begins', { head: ['Rack Forums › Industry › Asia'] }, 'Rack Forums'],
   ])('knows the site by %s', (_, page, name) => {
     expect(find(page)).toBe(name);
   });
@@ -53,6 +65,7 @@ describe('findPublisher()', () => {
     ['a menu', { head: ['Products', 'Industries', 'Solutions'], foot: ['All industries', 'Best Products for Industries'] }],
     ['a company in other headlines', { foot: ['Brightwater shares fall', 'Brightwater names a finance chief'] }],
     ['whom the headline names', { head: ['Norvik Grid'], foot: ['Norvik Grid is not responsible for this content.'] }],
+    ['a section that a heading repeats', { head: ['fibre:wire', 'Access · Halls · People', 'HALLS'], foot: ['More in Halls'] }],
     ['a name that stands once', { head: ['Ada Sund'] }],
   ])('finds none in %s', (_, page) => {
     expect(find(page)).toBeUndefined();

@@ -10,6 +10,10 @@ interface Expected {
   readonly sources: readonly string[];
   readonly machineTranslated: boolean;
   readonly publishedAt: string | null;
+  /** Where a fixture is about these. */
+  readonly language?: string;
+  readonly url?: string | null;
+  readonly byline?: string | null;
   /** What the article's text must hold, and what of the page it must not. */
   readonly holds: readonly string[];
   readonly lacks: readonly string[];
@@ -29,6 +33,9 @@ describe('parseText() of a page pasted with everything around its article', () =
       sources: article.sources.map(({ role, name }) => `${role} ${name}`).sort(),
       machineTranslated: article.machineTranslated,
       publishedAt: article.publishedAt ?? null,
+      ...(expected.language !== undefined && { language: article.language }),
+      ...(expected.url !== undefined && { url: article.url ?? null }),
+      ...(expected.byline !== undefined && { byline: article.byline ?? null }),
       lacking: expected.holds.filter((part) => !article.text.includes(part)),
       holding: expected.lacks.filter((part) => article.text.includes(part)),
     }).toEqual({
@@ -37,6 +44,9 @@ describe('parseText() of a page pasted with everything around its article', () =
       sources: [...expected.sources].sort(),
       machineTranslated: expected.machineTranslated,
       publishedAt: expected.publishedAt,
+      ...(expected.language !== undefined && { language: expected.language }),
+      ...(expected.url !== undefined && { url: expected.url }),
+      ...(expected.byline !== undefined && { byline: expected.byline }),
       lacking: [],
       holding: [],
     });

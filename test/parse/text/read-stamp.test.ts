@@ -12,6 +12,22 @@ describe('readStamp()', () => {
     ['Yesterday at 6:19 PM', ''],
     ['· 12-17 16:54', ''],
     ['il y a 4 heures', ''],
+    ['vatio_loco · hace 3 horas', 'vatio_loco'],
+    ['zeca_watts há 40 minutos', 'zeca_watts'],
+    ['trafo_da_raia, ontem às 9:12', 'trafo_da_raia'],
+    ['kabel_kusut 3 jam yang lalu', 'kabel_kusut'],
+    ['may_lanh · 2 giờ trước', 'may_lanh'],
+    ['grid_gus вчера в 22:10', 'grid_gus'],
+    ['старый_кабель, 3 часа назад', 'старый_кабель'],
+    ['кабель · щойно', 'кабель'],
+    ['سلك_قديم · منذ ٣ ساعات', 'سلك_قديم'],
+    ['古いケーブル 3時間前', '古いケーブル'],
+    ['老电缆 · 11月24日 09:12', '老电缆'],
+    ['老電纜 昨天 22:10', '老電纜'],
+    ['kabel_karl vor 2 Stunden', 'kabel_karl'],
+    ['cavo_vecchio 3 ore fa', 'cavo_vecchio'],
+    ['One two three four five six · 3h', 'One two three four five six'],
+    [`${'a b '.repeat(1)}${'c'.repeat(44)} · 3h`, `a b ${'c'.repeat(44)}`],
     ['Ada says: March 3, 2025 at 9:12 pm', 'Ada says:'],
   ])('reads %j as the head of a post by %j', (line, handle) => {
     expect(readStamp(line)).toMatchObject({ handle, isWeak: false });
@@ -27,7 +43,15 @@ describe('readStamp()', () => {
     'Halden leases 40 MW in Bergen',
     'Cleaning 8.9',
     'The Solar Book by Ada Sund (version 7.2)',
+    'Publicado hace 3 horas',
+    'Обновлено 2 часа назад',
+    '发布于 3小时前',
+    'Halden abre campus hoy',
+    'Цена упала год назад',
     'Grid Post   Apr 30, 2026, 4:58 PM ET   3 min read',
+    'One two three four five six seven · 3h',
+    `${'a'.repeat(86)} · 3h`,
+    '',
   ])('does not take %j for one', (line) => {
     expect(readStamp(line)).toBeUndefined();
   });
