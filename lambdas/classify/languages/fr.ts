@@ -968,6 +968,13 @@ export const FR: Lexicon = {
   inversions: ['devrait', 'viendrait'],
   consequences: ['alors', 'dans ce cas', 'en retour', 'par ailleurs', 'de surcroît'],
   anonymous: [
+    'une des sources',
+    'deux des sources',
+    'un des interlocuteurs',
+    'des interlocuteurs',
+    'trois sources',
+    'deux sources',
+    'ont dit les personnes',
     'sources proches',
     'selon des sources',
     'source proche',
