@@ -66,7 +66,7 @@ export function findEvents(passage: Passage, words: Words, context: Asset | unde
 }
 
 function readEvent(found: Found<Act>, passage: Passage, words: Words, context: Asset | undefined): Event | undefined {
-  if (isNone(found, passage, words)) return undefined;
+  if (isNone(found, passage, words) || isOfContract(found, passage, words)) return undefined;
   const frame = ACTS[found.value];
   const told = readSides(passage, found, words);
   const near = findAsset(passage.assets, found);
@@ -89,8 +89,13 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   if (goods) return sellGoods(found, passage, told, goods);
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
   if (!meetsNeeds(frame, passage, found, sides)) return undefined;
-  const directed =
-    frame === ACTS.lease ? (findLetting(passage, found, sides, words) ?? direct(frame, sides, type)) : direct(frame, sides, type);
+  const said =
+    frame === ACTS.lease
+      ? findLetting(passage, found, sides, words)
+      : frame === ACTS.contract
+        ? findWon(passage, found, words)
+        : undefined;
+  const directed = said ?? direct(frame, sides, type);
   if (type === 'partnership' && (directed.giver.length === 0 || directed.taker.length === 0)) return undefined;
   return {
     act: found.value,
@@ -101,6 +106,24 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
     sides: directed,
     weight: weigh(frame, type, directed, passage, near),
   };
+}
+
+/** Whether what somebody is given is a contract, and its sum no gift: *Acme wins a $2bn contract*. */
+function isOfContract({ value, start, end }: Found<Act>, { acts, text }: Passage, words: Words): boolean {
+  if (value !== 'receive' || !words.winning.find(text).some((won) => won.start <= start && end <= won.end)) return false;
+  return acts.some((act) => act.value === 'contract' && act.start >= end && act.start - end <= WON_REACH);
+}
+
+/** How far before its contract the verb stands that says who won it. */
+const WON_REACH = 80;
+
+/** The sides of a contract that somebody wins: *Acme wins a contract from Beta*; who wins provides. */
+function findWon({ mentions, text }: Passage, act: Found<Act>, words: Words): Sides | undefined {
+  const won = words.winning.find(text).findLast(({ end }) => end <= act.start && act.start - end <= WON_REACH);
+  const winner = won && mentions.findLast(({ end }) => end <= won.start);
+  const payer = mentions.find(({ start }) => start >= act.end);
+  if (!won || !winner || !payer || won.start - winner.end > 1) return undefined;
+  return { giver: [winner], taker: [payer], seller: [] };
 }
 
 /** The sides of a lease that says to whom: *Acme agreed to lease 400 MW to Beta*; who acts lets. */

@@ -61,7 +61,7 @@ function toPartError(cause: unknown): UnreadablePartError {
   if (cause instanceof UnreadablePartError) return cause;
   // Pages nested without bound are damaged or made to harm; either way the file is at fault.
   if (cause instanceof Error && cause.name === 'TooDeepError')
-    return new UnreadablePartError('malformed', 'its elements are nested too deep', { cause });
+    return new UnreadablePartError('malformed', cause.message, { cause });
   throw cause;
 }
 

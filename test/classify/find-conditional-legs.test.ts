@@ -25,6 +25,16 @@ describe('findConditionalLegs()', () => {
       [{ type: 'compute_contract', from: 'crusoe', to: 'ares-management', conditional: true }],
     ],
     [
+      'halls that it would let',
+      'If the loan closes, Crusoe would lease to Ares the halls next door.',
+      [{ type: 'data_centre_lease', from: 'crusoe', to: 'ares-management', conditional: true }],
+    ],
+    [
+      'a hall that it would raise',
+      'If the loan closes, Ares would also help Crusoe to raise a hall next door.',
+      [{ type: 'data_centre_build', conditional: true }],
+    ],
+    [
       'power that a clause names beside a party, whatever its verb',
       'If the loan closes, Crusoe would hand Ares the electricity of its turbines.',
       [{ type: 'power_supply', conditional: true }],

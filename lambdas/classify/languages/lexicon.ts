@@ -152,6 +152,8 @@ export interface Lexicon {
   readonly leaders: readonly string[];
   /** Words before the name of a tenant; in French, *à* may as well stand before that of a landlord. */
   readonly letting: readonly string[];
+  /** Verbs whose subject is given a contract to fulfil: it provides, and who stands behind the contract pays. */
+  readonly winning: readonly string[];
   /** Conjunctions that join names. */
   readonly and: readonly string[];
   readonly legalForms: readonly string[];

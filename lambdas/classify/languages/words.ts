@@ -13,6 +13,7 @@ export interface Words {
   readonly breaks: PhraseFinder<true>;
   readonly leaders: PhraseFinder<true>;
   readonly letting: PhraseFinder<true>;
+  readonly winning: PhraseFinder<true>;
   readonly reported: PhraseFinder<true>;
   readonly amountNouns: PhraseFinder<true>;
   readonly valuedDeals: PhraseFinder<true>;
@@ -82,6 +83,7 @@ function compile(lexicon: Lexicon): Words {
     breaks: flag(lexicon.breaks),
     leaders: flag(lexicon.leaders),
     letting: flag(lexicon.letting),
+    winning: flag(lexicon.winning),
     reported: flag(lexicon.reported),
     amountNouns: flag(lexicon.amountNouns),
     valuedDeals: flag(lexicon.valuedDeals),

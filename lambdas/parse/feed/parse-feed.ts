@@ -42,7 +42,7 @@ function findArticle({ raw, head, isAtom }: FeedEntry, count: number): Found | u
     return fail(raw, count, new UnreadablePartError('empty', `nothing but the address ${entry.url.slice(0, MOST_ADDRESS)}`));
   } catch (cause) {
     if (!(cause instanceof TooDeepError)) throw cause;
-    return fail(raw, count, new UnreadablePartError('malformed', 'its elements are nested too deep', { cause }));
+    return fail(raw, count, new UnreadablePartError('malformed', cause.message, { cause }));
   }
 }
 

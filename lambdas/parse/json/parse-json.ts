@@ -60,8 +60,7 @@ function findArticle(text: string, place: Candidate & { readonly name: string })
     const [title] = listTexts(record.get('title'));
     return fail(title?.slice(0, MOST_TITLE) ?? name, new UnreadablePartError('unsupported', 'it holds no article'), name);
   } catch (cause) {
-    if (cause instanceof TooDeepError)
-      return fail(name, new UnreadablePartError('malformed', 'its elements are nested too deep', { cause }));
+    if (cause instanceof TooDeepError) return fail(name, new UnreadablePartError('malformed', cause.message, { cause }));
     if (cause instanceof SyntaxError) return fail(name, new UnreadablePartError('malformed', 'it is no JSON', { cause }));
     throw cause;
   }
