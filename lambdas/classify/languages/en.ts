@@ -1544,6 +1544,11 @@ export const EN: Lexicon = {
   ],
   talks: [
     'talks',
+    'talking about the terms',
+    'discussing terms',
+    'discussing the terms',
+    'discuss the terms',
+    'working out the terms',
     'in discussions',
     'in discussion',
     'discussions with',
