@@ -21,4 +21,9 @@ describe('findAttributions()', () => {
       expect(findAttributions([line], [])).toEqual({ certain: [], beside: [] });
     },
   );
+
+  test('knows whose article it is by an outlet alone between headline and text, but not by the name of a section', () => {
+    expect(findAttributions([], [], ['Harlan Daily News']).beside).toEqual(['Harlan Daily News']);
+    expect(findAttributions([], [], ['Business News']).beside).toEqual([]);
+  });
 });

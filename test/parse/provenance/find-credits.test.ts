@@ -16,6 +16,10 @@ describe('findCredits()', () => {
     ['Halden is close to a lease, the Financial Times said on Friday, citing people briefed on it.', ['Financial Times']],
     ['Citing two people, Nordpress wrote that Halden is close to a lease of the hall in Bergen.', ['Nordpress']],
     ['Comme le rapportait vendredi le quotidien Sud-Énergie, Halden est proche du but.', ['Sud-Énergie']],
+    [
+      "Reuters a porté l'histoire mardi, en créditant The Information. Trois personnes parlent encore.",
+      ['Reuters', 'The Information'],
+    ],
     ['L’agence Fjordpost avait rapporté mardi, citant deux personnes, que Halden louerait la halle.', ['Fjordpost']],
     ['The newspaper Indre Havn had it first in April that Halden knocked at the doors of banks.', ['Indre Havn']],
     [

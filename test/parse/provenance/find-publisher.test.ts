@@ -55,6 +55,11 @@ describe('findPublisher()', () => {
       { head: ["Le Courrier de l'Odet"], foot: ["Retrouvez Le Courrier de l'Odet sur tablette"] },
       "Le Courrier de l'Odet",
     ],
+    [
+      'a first line with small words that opens its foot',
+      { head: ["L'Essor maritime"], foot: ["Recevez « L'Essor du matin »", "L'Essor maritime – Société éditrice – CGU"] },
+      "L'Essor maritime",
+    ],
     ['a channel in quotation marks', { head: ['Canal « Brightwater & Co »  · 41 208 abonnés'] }, 'Brightwater & Co'],
     ['where the way to the page begins', { head: ['Rack Forums › Industry › Asia'] }, 'Rack Forums'],
   ])('knows the site by %s', (_, page, name) => {
