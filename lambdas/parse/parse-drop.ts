@@ -62,7 +62,7 @@ async function writeBatches(
     if (batch.length === BATCH.maxArticles) await write();
     batch.push(toItem(item));
   }
-  if (batch.length > 0) await write();
+  await write();
   return index;
 }
 

@@ -26,11 +26,10 @@ export class BinaryPlist {
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const trailer = this.#slice(this.#bytes.length - TRAILER_BYTES, TRAILER_BYTES);
-    const [size = 0, refSize = 0] = trailer.subarray(6, 8);
-    const [count, top, at] = [8, 16, 24].map((from) => Number(trailer.readBigUInt64BE(from)));
-    this.#offsets = { at: at ?? 0, size, count: count ?? 0 };
-    this.#refSize = refSize;
-    this.top = top ?? 0;
+    const readLong = (from: number) => Number(trailer.readBigUInt64BE(from));
+    this.#offsets = { at: readLong(24), size: trailer.readUInt8(6), count: readLong(8) };
+    this.#refSize = trailer.readUInt8(7);
+    this.top = readLong(16);
   }
 
   /** The objects of a dictionary by their keys; undefined for any other object. */

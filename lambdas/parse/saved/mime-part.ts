@@ -57,7 +57,7 @@ function decodeQuotedPrintable(body: Buffer): Uint8Array {
   const decoded = Buffer.alloc(body.length);
   let length = 0;
   for (let at = 0; at < body.length; at += 1) {
-    const byte = body[at] ?? 0;
+    const byte = Number(body[at]);
     const code = byte === EQUALS ? body.toString('latin1', at + 1, at + 3) : '';
     if (/^[0-9A-Fa-f]{2}$/.test(code)) {
       decoded[length] = Number.parseInt(code, 16);

@@ -126,7 +126,7 @@ export function countLanguages(line: string): number {
 
 /** Whether a line names a language, alone or with its region in brackets. */
 function isLanguageName(bare: string): boolean {
-  return LANGUAGES.has(bare.split(' (')[0] ?? '');
+  return LANGUAGES.has(String(bare.split(' (')[0]));
 }
 
 /** Whether a line is a row of at least two furniture phrases with wide gaps, bars or dots between. */
