@@ -22,6 +22,13 @@ describe('parseMail()', () => {
     expect(articles[0]).toMatchObject({ publishedAt: '2026-11-23', sources: [{ name: 'Grid Letter', role: 'publisher' }] });
   });
 
+  test('reads a mail that was passed on as a quotation', async () => {
+    const body = `<blockquote><p>${LEAD}</p><p>${OTHER}</p></blockquote><p>Sent from a phone</p>`;
+    const [article] = await listArticles('a.eml', writeMail({ subject: 'Halden leases 40 MW', body }));
+    expect(article?.zones.map(({ zone }) => zone)).not.toContain('quote');
+    expect(article?.text).toContain(OTHER);
+  });
+
   test('reads the items of a plain text newsletter set apart by lines', async () => {
     const body = `Hello\n\n-----\n\nHalden leases 40 MW\n\n${LEAD}\n\n-----\n\nSund raises 300 million\n\n${OTHER}\n\n-----\nUnsubscribe`;
     const articles = await listArticles('week.eml', writeMail({ body, type: 'text/plain; charset=utf-8' }));

@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest';
+import { writeTextBlocks } from '../../../lambdas/parse/mail/write-text-blocks.ts';
+
+describe('writeTextBlocks()', () => {
+  test('puts links from the end of a mail where their numbers stand, and leaves numbers without a link', () => {
+    const text = 'Halden leases 40 MW [1]\n\nNorvik said so [1] in a note [7].\n\n[1] https://grid.example/a';
+    expect(writeTextBlocks(text)).toEqual([
+      { kind: 'heading', text: 'Halden leases 40 MW', href: 'https://grid.example/a', linked: 19 },
+      { kind: 'paragraph', text: 'Norvik said so in a note [7].', href: 'https://grid.example/a', linked: 1 },
+    ]);
+  });
+});
