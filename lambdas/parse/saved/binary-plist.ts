@@ -39,7 +39,7 @@ export class BinaryPlist {
     if (length > MAX_KEYS) throw damaged();
     const refs = this.#slice(start, 2 * length * this.#refSize);
     const readRef = (index: number) => readNumber(refs.subarray(index * this.#refSize, (index + 1) * this.#refSize));
-    return new Map(Array.from({ length }, (_, at) => [this.findText(readRef(at)) ?? '', readRef(length + at)] as const));
+    return new Map(Array.from({ length }, (_, at) => [String(this.findText(readRef(at))), readRef(length + at)] as const));
   }
 
   /** The text that an object is; undefined for any other object. */

@@ -33,8 +33,8 @@ function unfold(head: string): string[] {
 }
 
 /** One value of a header such as `multipart/related; boundary="x"`, without its quotation marks. */
-export function findParameter(header: string | undefined, name: string): string | undefined {
-  for (const parameter of (header ?? '').split(';').slice(1)) {
+export function findParameter(header: string, name: string): string | undefined {
+  for (const parameter of header.split(';').slice(1)) {
     const equals = parameter.indexOf('=');
     if (parameter.slice(0, equals).trim().toLowerCase() !== name) continue;
     return parameter

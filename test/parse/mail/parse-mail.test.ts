@@ -22,6 +22,13 @@ describe('parseMail()', () => {
     expect(articles[0]).toMatchObject({ publishedAt: '2026-11-23', sources: [{ name: 'Grid Letter', role: 'publisher' }] });
   });
 
+  test('keeps what a labelled line says, and not the line', async () => {
+    const body = `<h1>Halden leases 40 MW</h1><p>${LEAD}</p><p>Source: Harlan Courier</p><p>${OTHER}</p>`;
+    const [article] = await listArticles('a.eml', writeMail({ subject: 'Halden leases 40 MW', body }));
+    expect(article?.text).not.toContain('Source:');
+    expect(article?.sources).toContainEqual({ name: 'Harlan Courier', role: 'named' });
+  });
+
   test('reads a mail that was passed on as a quotation', async () => {
     const body = `<blockquote><p>${LEAD}</p><p>${OTHER}</p></blockquote><p>Sent from a phone</p>`;
     const [article] = await listArticles('a.eml', writeMail({ subject: 'Halden leases 40 MW', body }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBodySize } from '../../../lambdas/parse/pdf/find-body-size.ts';
 import { findParagraphs } from '../../../lambdas/parse/pdf/find-paragraphs.ts';
-import { joinLines } from '../../../lambdas/parse/pdf/join-lines.ts';
+import { joinLines, readVocabulary } from '../../../lambdas/parse/pdf/join-lines.ts';
 import { joinRows, type PrintLine } from '../../../lambdas/parse/pdf/print-line.ts';
 
 type Line = readonly [text: string, more?: Partial<PrintLine>];
@@ -80,6 +80,14 @@ describe('findBodySize()', () => {
       ]),
     ).toBe(10);
     expect(findBodySize([])).toBe(1);
+  });
+});
+
+describe('readVocabulary()', () => {
+  test('has the words inside lines, whole where they have hyphens, and no last one, which may be a part', () => {
+    expect(readVocabulary(['Halden leases a well-known cam-', 'pus', '※'])).toEqual(
+      new Set(['halden', 'leases', 'a', 'well-known']),
+    );
   });
 });
 

@@ -31,7 +31,7 @@ describe('findPrintTitle()', () => {
     ],
     [
       'the name where lines far down share too few words with it',
-      [...MENU, ['Halden leases', 14], ['※ ※ ※', 14]],
+      [...MENU, ['Halden leases', 14], ['※ ※ ※', 14], ['A B C D', 14]],
       HEADLINE,
       HEADLINE,
     ],

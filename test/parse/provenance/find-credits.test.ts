@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCredits } from '../../../lambdas/parse/provenance/find-credits.ts';
+import { findCredits, findTitleCredit } from '../../../lambdas/parse/provenance/find-credits.ts';
 
 describe('findCredits()', () => {
   test.each([
@@ -44,5 +44,16 @@ describe('findCredits()', () => {
     expect(findCredits([...filler, 'Norvik is in talks about a lease, Reuters reported on Tuesday, citing two people.'])).toEqual(
       [],
     );
+  });
+});
+
+describe('findTitleCredit()', () => {
+  test.each([
+    ['Halden eyes 40 MW of Norvik, Harlan Courier Reports', 'Harlan Courier'],
+    ['Halden eyes 40 MW of Norvik, Bergen Says', undefined],
+    ['Halden eyes 40 MW of Norvik, Harlan Courier', undefined],
+    ['Halden eyes 40 MW of Norvik', undefined],
+  ])('of %j', (title, name) => {
+    expect(findTitleCredit(title)).toBe(name);
   });
 });

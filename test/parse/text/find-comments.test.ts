@@ -31,6 +31,11 @@ describe('findComments()', () => {
       'watt_lover (OP): it is signed\ngrid_cat: no it is not\nOld Pete: maybe',
       'watt_lover (OP): it is signed',
     ],
+    [
+      'buttons below texts without names',
+      'It is signed, they say.\nNo it is not.\nReply +7\nSo they say\nReply −2',
+      'No it is not.',
+    ],
     ['names and buttons without a moment', 'Pete\nIt is signed\nReply +7\nAda\nNo it is not\nReply −2', 'Pete'],
   ])('knows comments by %s', (_, below, first) => {
     expect(findIn(below)).toBe(first);

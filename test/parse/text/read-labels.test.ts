@@ -87,6 +87,14 @@ describe('readLabels()', () => {
     ['来源｜电网邮报', { source: '电网邮报' }],
     ['Источник: «Портовый вестник»', { source: 'Портовый вестник' }],
     ['Read the original: gridpost.example/halden', { link: 'https://gridpost.example/halden' }],
+    [
+      'Original link: https://gridpost.example/halden in English',
+      { link: 'https://gridpost.example/halden', rest: 'in English' },
+    ],
+    [
+      'Power | Chips | Source: Grid Post | Original title: Halden eyes 40 MW',
+      { source: 'Grid Post', originalTitle: 'Halden eyes 40 MW', rest: 'Power | Chips' },
+    ],
     ['Original link: Halden pays for all of it.', { rest: 'Halden pays for all of it.' }],
   ])('reads %j', (line, labels) => {
     expect(readLabels(line)).toEqual(labels);
