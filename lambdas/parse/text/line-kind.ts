@@ -54,7 +54,7 @@ const ASKED =
   /(?:^|[.!?] )(?:subscribe|sign up|donate|join us|follow us|support us|abonnez-vous|inscrivez-vous|soutenez-nous|suivez-nous|rejoignez-nous|recevez (?:notre|nos|la)|suscr[íi]b(?:ete|ase)|síguenos|recibe nuestr[ao]s?|assine (?:já|nossa|a nossa)|subscreva|siga-nos|receba (?:nossa|a nossa)|abonnieren sie|iscriviti|berlangganan|ikuti kami|đăng ký nhận|theo dõi chúng tôi|подпис(?:ывайтесь|ывайся|итесь)|підпис(?:уйтесь|уйтеся|іться)|اشترك (?:الآن|في)|تابعونا)(?!\p{L})|^(?:reach|contact|e-?mail|write to|écrire à|contacter) .{2,50}\S@\S/iu;
 const MOST_ASKED_WORDS = 25;
 const MOST_MENU_LENGTH = 200;
-const COUNT = /^(?:\(?\d{1,6}(?:[.,]\d)?k?\)?|\d{1,6}\s?\/\s?\d{1,6})$/;
+const COUNT = /^(?:\d{1,6}(?:[.,]\d)?k?|\d{1,6}\s?\/\s?\d{1,6})$/;
 const COUNTED = new RegExp(
   `^(?:\\d{1,6} ?(?:${any(READER_WRITINGS)})(?: (?:on|to|sur|à|sobre|en|em|su|zu|к|до|على) ["“«„].{0,200}|, .{0,30})?|(?:${any(READER_WRITINGS)}) ?[（(:：]? ?\\d{1,6} ?[件条條则則]?[)）]?)$`,
   'u',
