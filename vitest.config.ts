@@ -12,7 +12,7 @@ export default defineConfig({
     ...(report && { reporters: ['default', ['json', { outputFile: report }]] }),
     coverage: {
       include: ['lambdas/**/*.{ts,tsx}'],
-      exclude: ['lambdas/**/handler.ts', 'lambdas/adapters/**'],
+      exclude: ['lambdas/**/{handler,worker}.ts', 'lambdas/adapters/**'],
     },
   },
 });

@@ -16,12 +16,12 @@ export interface Bundle {
 }
 
 interface BuildOptions {
-  /** Folder with one folder for each function, each with a `handler.ts`. */
+  /** Folder with one folder for each function, each with a `handler.ts` and, where it runs something beside itself, a `worker.ts`. */
   readonly lambdas?: string;
 }
 
 /**
- * Bundles every handler into `<outdir>/<name>/index.mjs`, what it imports lazily into chunks beside it.
+ * Bundles every handler into `<outdir>/<name>/index.mjs`, its worker into `worker.mjs`, what they import lazily into chunks beside them.
  *
  * A file that did not change is not written, and there is no moment without a bundle, so that an engine may run from the
  * folder while it is built again.
@@ -35,8 +35,9 @@ export function buildLambdas(outdir: string, { lambdas = LAMBDAS }: BuildOptions
 async function buildLambda(name: HandlerName, { folder, lambdas }: { folder: string; lambdas: string }): Promise<Bundle> {
   const source = join(lambdas, name, 'handler.ts');
   if (!existsSync(source)) throw new Error(`Cannot build function "${name}": ${source} is missing`);
+  const worker = join(lambdas, name, 'worker.ts');
   const { outputFiles, metafile } = await build({
-    entryPoints: { index: source },
+    entryPoints: { index: source, ...(existsSync(worker) && { worker }) },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',

@@ -35,8 +35,14 @@ export const INDEX = {
 /** User metadata key (without `x-amz-meta-`) that a dropper sets to say when a file arrived: `YYYY-MM-DD` or ISO 8601. */
 export const AS_OF_METADATA = 'as-of';
 
-/** Most articles in one batch object, and most batches in one drop: the limit of `States.ArrayRange` is 1,000. */
-export const BATCH = { maxArticles: 50, maxBatches: 1000 } as const;
+/**
+ * Most articles in one batch object, most characters of text in one of several articles, and most batches in one drop: the limit of
+ * `States.ArrayRange` is 1,000.
+ */
+export const BATCH = { maxArticles: 50, maxCharacters: 1_000_000, maxBatches: 1000 } as const;
+
+/** What one file may take, in seconds; the state that reads it may take somewhat longer, for what it writes. */
+export const PARSE_SECONDS = { file: 480, state: 600 } as const;
 
 /** The EventBridge event of one new version of one file, as S3 sends it; the input of the Ingest state machine. */
 export interface DropArrived {

@@ -2,7 +2,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { SfnStateMachine } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
-import { ENV } from '../lambdas/contract.ts';
+import { ENV, PARSE_SECONDS } from '../lambdas/contract.ts';
 import { ArticlesBucket } from './constructs/articles-bucket.ts';
 import { DealsTable } from './constructs/deals-table.ts';
 import { DropsTable } from './constructs/drops-table.ts';
@@ -36,7 +36,7 @@ export class IntakeStack extends Stack {
 
     const environment = { [ENV.articlesBucket]: articles.bucketName };
     const parse = new OfftakeFunction(this, 'Parse', {
-      ...{ settings, bundles, name: 'parse', memoryMb: 1769, timeout: Duration.minutes(2) },
+      ...{ settings, bundles, name: 'parse', memoryMb: 1769, timeout: Duration.seconds(PARSE_SECONDS.state) },
       environment: { ...environment, [ENV.intakeBucket]: intake.bucketName, [ENV.dropsTable]: this.drops.tableName },
     });
     const classify = new OfftakeFunction(this, 'Classify', {

@@ -31,8 +31,11 @@ const local = readSources('local');
 
 const isAdapter = (path: string) => path.startsWith('lambdas/adapters/');
 const isHandler = (path: string) => /^lambdas\/[^/]+\/handler\.ts$/.test(path);
+/** The program of a process or thread that a handler runs beside itself. */
+const isWorker = (path: string) => /^lambdas\/[^/]+\/worker\.ts$/.test(path);
+const isWiring = (path: string) => isHandler(path) || isWorker(path);
 const isShared = (path: string) => path === 'lambdas/contract.ts' || path === 'lambdas/settings.ts';
-const isPure = (path: string) => path.startsWith('lambdas/') && !isAdapter(path) && !isHandler(path) && !isShared(path);
+const isPure = (path: string) => path.startsWith('lambdas/') && !isAdapter(path) && !isWiring(path) && !isShared(path);
 const isCdk = (name: string) => name.startsWith('aws-cdk-lib') || name === 'constructs';
 const isSdk = (name: string) => name.startsWith('@aws-sdk/');
 
@@ -59,7 +62,7 @@ describe('who may import whom', () => {
     const pure = lambdas.filter(({ path }) => isPure(path));
     const allowed = (name: string) =>
       name.startsWith('lambdas/')
-        ? !isAdapter(name) && !isHandler(name)
+        ? !isAdapter(name) && !isWiring(name)
         : !isSdk(name) &&
           !isCdk(name) &&
           !/^(?:lib|local|bin)\//.test(name) &&
@@ -73,8 +76,8 @@ describe('who may import whom', () => {
     expect(pure.filter(({ code }) => forbidden.test(code)).map(({ path }) => path)).toEqual([]);
   });
 
-  test('handlers wire: pure files, adapters and clients, nothing of lib or local', () => {
-    const handlers = lambdas.filter(({ path }) => isHandler(path));
+  test('handlers and workers wire: pure files, adapters and clients, nothing of lib or local', () => {
+    const handlers = lambdas.filter(({ path }) => isWiring(path));
     expect(offences(handlers, (name) => name.startsWith('lambdas/') || isSdk(name))).toEqual([]);
   });
 

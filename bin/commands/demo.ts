@@ -5,6 +5,7 @@ import { DynamoLedger } from '../../lambdas/adapters/dynamo-ledger.ts';
 import { DynamoReaders } from '../../lambdas/adapters/dynamo-readers.ts';
 import { isoWeek } from '../../lambdas/deal/iso-week.ts';
 import { type Connection, connectToEngine } from '../../local/connection.ts';
+import { countBatches } from '../../local/count-batches.ts';
 import { type Engine, startEngine } from '../../local/engine.ts';
 import { findEngine } from '../../local/engine-info.ts';
 import { listDeals } from '../../local/list-items.ts';
@@ -74,7 +75,7 @@ async function demonstrate(engine: Engine, state: string): Promise<void> {
   const drops = await showProgress('Dropping samples/', (say) => dropSamples(connection, say));
   const ledger = new DynamoLedger(dynamodb, names.dropsTable);
   const { ended, open } = await showProgress('Reading', (say) =>
-    waitForDrops(drops, { ledger, onEnded: (count) => say(`${count} of ${drops.length} drops ended`) }),
+    waitForDrops(drops, { ledger, say, countBatches: (prefix) => countBatches(connection, prefix) }),
   );
   if (open.length > 0) throw new Error(`Cannot end the demo: ${open.map(({ key }) => key).join(', ')} not read in time`);
   await engine.settled();

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { DynamoLedger } from '../../lambdas/adapters/dynamo-ledger.ts';
+import { countBatches } from '../../local/count-batches.ts';
 import { putDrop } from '../../local/put-drop.ts';
 import { type Command, UsageError } from '../command.ts';
 import { openFile } from '../open-file.ts';
@@ -48,7 +49,7 @@ quarantined, 2 called wrongly.`,
     if (input.options['no-wait'] || drops.length === 0) return isMissing ? 1 : 0;
     const ledger = new DynamoLedger(connection.dynamodb, connection.names.dropsTable);
     const { ended, open } = await showProgress('Reading', (say) =>
-      waitForDrops(drops, { ledger, onEnded: (count) => say(`${count} of ${drops.length} drops ended`) }),
+      waitForDrops(drops, { ledger, say, countBatches: (prefix) => countBatches(connection, prefix) }),
     );
     print(showDrops(ended));
     for (const { key } of open)

@@ -1,3 +1,6 @@
+import { LimitedParser } from '../../lambdas/adapters/limited-parser.ts';
+import { keepFound } from '../../lambdas/parse/keep-found.ts';
+import type { Told } from '../../lambdas/parse/part.ts';
 import { composeReadings } from '../../lambdas/score/reading.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
 import { type Command, type CommandInput, findOption, UsageError } from '../command.ts';
@@ -42,15 +45,7 @@ Exit codes: 0 all told, 1 a file could not be opened or a page not written,
   async run(input) {
     const arrivedAt = new Date(readDate(input, 'as-of') ?? Date.now()).toISOString();
     const out = findOut(input);
-    const files = await showProgressOfLong('Reading', async (say) => {
-      const read: ReadPages[] = [];
-      for (const [at, file] of input.words.entries()) {
-        say(`${at} of ${input.words.length} files`);
-        const bytes = await openFile(file);
-        if (bytes) read.push(await readPages(file, bytes));
-      }
-      return read;
-    });
+    const files = await showProgressOfLong('Reading', (say) => readFiles(input.words, say));
     const options = { arrivedAt, weights: DEFAULT_SETTINGS.importance };
     if (out !== undefined) await explain(files, { ...options, out });
     else
@@ -62,6 +57,21 @@ Exit codes: 0 all told, 1 a file could not be opened or a page not written,
     return files.length < input.words.length ? 1 : 0;
   },
 };
+
+/** The limits are those of Parse: a file that is too much for it is no better here. */
+async function readFiles(files: readonly string[], say: (state: string) => void): Promise<ReadPages[]> {
+  const parser = new LimitedParser<Told>(new URL('../../lambdas/parse/worker.ts', import.meta.url));
+  parser.warm();
+  const parseFile = (name: string, bytes: Uint8Array) => keepFound(name, parser.parse(name, bytes));
+  const read: ReadPages[] = [];
+  for (const [at, file] of files.entries()) {
+    say(`${at} of ${files.length} files`);
+    const bytes = await openFile(file);
+    if (bytes) read.push(await readPages(file, bytes, parseFile));
+  }
+  await parser.close();
+  return read;
+}
 
 /** The folder for pages, if they are asked for. */
 function findOut(input: CommandInput): string | undefined {

@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import { GetObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { AS_OF_METADATA } from '../contract.ts';
+import { UnreadableDropError } from '../deal/errors.ts';
 import type { Drops } from '../deal/ports.ts';
 
 /** `MethodNotAllowed` is the answer for a version that is a delete marker. */
@@ -15,10 +17,16 @@ export class S3Drops implements Drops {
     this.#bucket = bucket;
   }
 
-  async find({ key, versionId }: { key: string; versionId: string }) {
+  async find({ key, versionId }: { key: string; versionId: string }, maxBytes: number) {
     try {
       const object = await this.#client.send(new GetObjectCommand({ Bucket: this.#bucket, Key: key, VersionId: versionId }));
-      const bytes = (await object.Body?.transformToByteArray()) ?? new Uint8Array();
+      const { ContentLength: size = 0, Body: body } = object;
+      if (size > maxBytes) {
+        // Only the headers have come so far.
+        if (body instanceof Readable) body.destroy();
+        throw new UnreadableDropError(key, 'too-large', { detail: `${size} bytes, the limit is ${maxBytes}` });
+      }
+      const bytes = (await body?.transformToByteArray()) ?? new Uint8Array();
       const asOf = object.Metadata?.[AS_OF_METADATA];
       return { bytes, ...(asOf !== undefined && { asOf }) };
     } catch (error) {

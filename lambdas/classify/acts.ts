@@ -117,7 +117,7 @@ export const ACTS: Readonly<Record<Act, ActFrame>> = {
     reversedFor: ['chip_supply', 'compute_contract', 'power_supply'],
     subject: 'giver',
     object: 'taker',
-    after: { of: 'taker', from: 'seller', by: 'giver' },
+    after: { of: 'taker', from: 'seller', to: 'seller', by: 'giver' },
     weight: 7,
   },
   sell: {

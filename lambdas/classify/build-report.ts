@@ -5,7 +5,7 @@ import type { Modality } from '../deal/taxonomy.ts';
 import { findAffected } from './find-affected.ts';
 import { findAmounts, readMoneyRole } from './find-amounts.ts';
 import { findConditionalLegs } from './find-conditional-legs.ts';
-import type { DealEvents } from './find-deal.ts';
+import type { Counterpart, DealEvents } from './find-deal.ts';
 import type { Event, Passage } from './find-events.ts';
 import { findMeasures } from './find-measures.ts';
 import { type FoundParty, findParties } from './find-parties.ts';
@@ -32,6 +32,8 @@ export interface Told {
   readonly events: DealEvents;
   /** Acts of other types that name a party of it. */
   readonly beside: readonly Event[];
+  /** Who stands on the side that the main act leaves empty. */
+  readonly counterpart?: Counterpart;
   /** Further legs between the same parties. */
   readonly others: readonly Event[];
   readonly words: Words;
@@ -175,7 +177,7 @@ function listValuations({ events, head, passages, words }: Told): Claim[] {
 
 /** One figure of each kind: the first in the sentences of the deal, else in the head, else soon after beside a party or beside nobody. */
 function listMeasures(
-  { events, head, passages, words }: Told,
+  { article, events, head, passages, words }: Told,
   parties: readonly FoundParty[],
   conditional: readonly Event[],
 ): Claim[] {
@@ -204,6 +206,9 @@ function listMeasures(
     }),
   );
   // What only a condition would bring stands behind what the deal has.
-  const inOrder = [...claims.filter(({ modality }) => modality !== 'conditional'), ...claims];
+  const firm = claims.filter(({ modality }) => modality !== 'conditional');
+  // The headline of a translation is what a machine gets wrong most.
+  const isTrusted = ({ zone }: Claim) => !(article.machineTranslated && zone === 'title');
+  const inOrder = [...firm.filter(isTrusted), ...firm, ...claims];
   return inOrder.filter(({ field }, at) => inOrder.findIndex((other) => other.field === field) === at);
 }

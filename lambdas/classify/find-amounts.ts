@@ -144,9 +144,15 @@ export function readMoneyRole(passage: Passage, found: FoundMoney, words: Words)
   const after = passage.text.slice(found.end, found.end + 48);
   if (isEquivalent(passage, found)) return 'equivalent';
   const topic = words.money.find(({ leading, trailing }) => endsNear(before, leading) || startsNear(after, trailing));
-  if (topic) return topic.topic;
+  if (topic) return topic.topic === 'valuation' && isDealValued(before, words) ? 'deal' : topic.topic;
   if (isAppraised(passage.text.slice(Math.max(0, found.start - APPRAISAL_REACH), found.start), words)) return 'valuation';
   return passage.zone === 'body' && words.past.has(passage.text.slice(0, found.start)) ? 'prior' : 'deal';
+}
+
+/** Whether what is said to be worth a sum is a deal and no company: *a report valued the deal at $5bn*. */
+function isDealValued(before: string, words: Words): boolean {
+  const noun = words.valuedDeals.find(before).at(-1);
+  return noun !== undefined && /^[\s\u00a0](?:\p{L}{1,12}[\s\u00a0]){1,3}$/u.test(before.slice(noun.end));
 }
 
 /** Whether the sum repeats, in brackets, the one directly before it. */

@@ -1,6 +1,6 @@
 import type { DealType } from '../deal/taxonomy.ts';
 import { type Event, findEvents, type Passage } from './find-events.ts';
-import type { Asset } from './languages/lexicon.ts';
+import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import { listSides } from './list-sides.ts';
 import type { Mention } from './organisations/find-mentions.ts';
@@ -12,7 +12,7 @@ const OPENING_REACH = 20;
 /** So does one behind a colon or a conjunction. */
 const OPENS_CLAUSE = /(?:[:;—–(]|,? (?:and|but|et|mais))[\s\u00a0]$/u;
 /** A share of a company needs no second name. */
-const SHARE = /\d[\s\u00a0]?(?:%|per ?cent|pour cent)/u;
+const SHARE = /\d[\s\u00a0]?(?:%|per ?cent|pour cent)|(?<!\p{L})(?:minorit|majorit)\p{L}{1,6}(?!\p{L})/iu;
 const MOST_LEGS = 2;
 
 /**
@@ -28,7 +28,10 @@ export function findConditionalLegs(main: Event, passages: readonly Passage[], o
   for (const [at, passage] of passages.entries()) {
     if (passage.zone !== 'body' && passage.zone !== 'lead') continue;
     const adoption = findAdoption(passage, { main, own, words });
-    if (adoption && !found.has(adoption.type)) found.set(adoption.type, adoption);
+    if (adoption) {
+      if (!found.has(adoption.type)) found.set(adoption.type, adoption);
+      continue;
+    }
     for (const clause of listClauses(passage, passages[at + 1], words)) {
       const events = listConsequences(clause, { main, own, words }).filter(
         (event) => event.type !== main.type && isOfParties(event, own) && !isTold(event.type, found),
@@ -53,8 +56,10 @@ function listClauses(passage: Passage, next: Passage | undefined, words: Words):
 }
 
 /** Whether nobody but the parties takes part, or one of them and somebody in this business. */
-function isOfParties({ sides }: Event, own: ReadonlySet<string>): boolean {
+function isOfParties({ type, sides }: Event, own: ReadonlySet<string>): boolean {
   const all = listSides(sides);
+  // A site has its power from the utility of the place, whoever lets or builds it.
+  if (type === 'power_supply' && sides.giver.length > 0 && sides.giver.every(({ kind }) => kind === 'power')) return true;
   const others = all.filter(({ organisation, kind }) => !own.has(organisation.id) && kind !== 'state');
   return others.length === 0 || (others.length < all.length && others.every(({ kind }) => kind !== undefined));
 }
@@ -62,14 +67,74 @@ function isOfParties({ sides }: Event, own: ReadonlySet<string>): boolean {
 /** The acts of a clause that say who does them; without one, what it tells otherwise; without that, what is built by nobody named. */
 function listConsequences(clause: Passage, context: { main: Event; own: ReadonlySet<string>; words: Words }): Event[] {
   const { own, words } = context;
-  const acts = findEvents(clause, words, undefined).filter(({ type, act }) => type !== 'partnership' && act !== 'build');
-  const built = findEvents(clause, words, 'site').filter(({ act }) => act === 'build');
-  const clear = [...acts, ...built].filter(({ sides }) => listSides(sides).length > 0).map((event) => fillMoney(event, own));
+  const acts = findEvents(clause, words, words.spaces.has(clause.text) ? 'site' : undefined).filter(
+    ({ type, act }) => type !== 'partnership' && act !== 'build',
+  );
+  const built = findEvents(clause, words, 'site').filter((event) => event.act === 'build' && !isOfOther(event, own));
+  const clear = [...acts, ...built]
+    .filter((event) => listSides(event.sides).length > 0 && !isOfOther(event, own))
+    .map((event) => fillMoney(retype(event, clause, context), own));
   if (clear.length > 0) return clear;
   const implied = findImplied(clause, context);
   if (implied.length > 0) return implied;
-  const flow = built.length === 0 ? findFlow(clause, context) : undefined;
+  const flow = built.length === 0 ? (findSpace(clause, context) ?? findFlow(clause, context)) : undefined;
   return flow ? [flow] : built;
+}
+
+/** Between a verb of letting and the name of whom something is let to. */
+const LET_TO = /(?:^|[\s\u00a0])(?:to|à)[\s\u00a0]$/iu;
+
+/** Halls that a clause lets or raises without saying of what business they are: *would let halls to Acme*, *would raise a hall next door*. */
+function findSpace(
+  clause: Passage,
+  { main, own, words }: { main: Event; own: ReadonlySet<string>; words: Words },
+): Event | undefined {
+  if (!words.spaces.has(clause.text) || clause.money.length > 0) return undefined;
+  const told = clause.acts.find(({ value }) => value === 'raise' || value === 'order' || value === 'lease');
+  const [one, two] = listOwn(clause, own);
+  if (!told || !one) return undefined;
+  const { start, end } = told;
+  if (told.value === 'raise') {
+    const sides = { giver: [], taker: [], seller: [] };
+    return { act: 'build', type: 'data_centre_build', passage: clause, start, end, sides, weight: 0 };
+  }
+  if (main.type === 'data_centre_lease') return undefined;
+  const lets = two !== undefined && LET_TO.test(clause.text.slice(end, two.start));
+  const [giver, taker] = lets ? [one, two] : [two, one];
+  const sides = { giver: giver ? [giver] : [], taker: [taker], seller: [] };
+  return { act: 'lease', type: 'data_centre_lease', passage: clause, start, end, sides, weight: 0 };
+}
+
+/** Whether an act stands in a clause about somebody else: *Acme would have beaten Beta, which is building near Berlin*. */
+function isOfOther({ passage, start }: Event, own: ReadonlySet<string>): boolean {
+  const last = passage.mentions.findLast(({ end }) => end <= start);
+  const gap = last && passage.text.slice(last.end, start);
+  return (
+    last !== undefined &&
+    !own.has(last.organisation.id) &&
+    /^,[\s\u00a0](?:which|who|whose|qui|dont)(?!\p{L})[^,]*$/u.test(gap ?? '')
+  );
+}
+
+/** Acts whose words say too little of what is bought, brought or let. */
+const VAGUE: ReadonlySet<Act> = new Set<Act>(['invest', 'spend', 'acquire', 'order', 'lease', 'supply']);
+
+/** An act of a clause by the thing that the clause names: *would pour the electricity of its plants*, *would rent a building*. */
+function retype(event: Event, clause: Passage, { own, words }: { own: ReadonlySet<string>; words: Words }): Event {
+  if (!VAGUE.has(event.act)) return event;
+  const isSite = clause.assets.some(({ value }) => value === 'site');
+  const isPower = clause.assets.some(({ value }) => value === 'power' || value === 'plant');
+  const isLet = (event.act === 'order' || event.act === 'lease') && words.spaces.has(clause.text);
+  const type = isLet
+    ? 'data_centre_lease'
+    : isPower && !isSite && event.type !== 'compute_contract'
+      ? 'power_supply'
+      : event.type;
+  if (type === event.type) return event;
+  const [one, two] = listOwn(clause, own);
+  const told = { giver: two ? [two] : [], taker: one ? [one] : [], seller: [] };
+  const sides = orient(told, type);
+  return { ...event, type, sides: two && sides === told ? { giver: [], taker: [], seller: [] } : sides };
 }
 
 /** What flows by the thing that a clause names beside a party: power, chips, computing or space. */
@@ -107,19 +172,40 @@ function findAdoption(
   passage: Passage,
   { main, own, words }: { main: Event; own: ReadonlySet<string>; words: Words },
 ): Event | undefined {
-  const chips = passage.assets.find(({ value }) => value === 'chips');
   const [one, two] = listOwn(passage, own);
-  if (
-    !chips ||
-    !one ||
-    !two ||
-    isMadeByOthers(chips, passage, own) ||
-    main.type.startsWith('chip_') ||
-    !words.suppositions.has(passage.text)
-  )
-    return undefined;
+  if (!one || !two || main.type.startsWith('chip_') || !words.suppositions.has(passage.text)) return undefined;
+  const made = findMade(passage, [one, two]);
+  if (made) {
+    const sides = { giver: [made.maker], taker: [made.maker === one ? two : one], seller: [] };
+    return { act: 'adopt', type: 'chip_adoption', passage, start: made.start, end: made.end, sides, weight: 0 };
+  }
+  const chips = passage.assets.find((asset) => asset.value === 'chips' && !isMadeByOthers(asset, passage, own));
+  if (!chips) return undefined;
   const sides = orient({ giver: [two], taker: [one], seller: [] }, 'chip_adoption');
   return { act: 'adopt', type: 'chip_adoption', passage, start: chips.start, end: chips.end, sides, weight: 0 };
+}
+
+/** Chips and boards, right before who makes them. */
+const BOARDS =
+  /(?<!\p{L})(?:cartes|puces|processeurs|accélérateurs|cards|boards|chips|processors|accelerators)[\s\u00a0](?:of|de|d['’]|from|by|made by|designed by|conçu\p{L}{0,2} par)[\s\u00a0]?$/iu;
+/** Machines that their owner designs. */
+const DESIGNED =
+  /(?<!\p{L})(?:serveurs|machines|cartes|puces|processeurs|servers|cards|chips|processors)[\s\u00a0](?:que|that|which)[\s\u00a0]$/iu;
+const DESIGNS =
+  /^[\s\u00a0](?:itself[\s\u00a0]|self[\s\u00a0])?(?:dessine|conçoit|designs?|draws?|develops?|makes|développe)(?!\p{L})/iu;
+
+/** Chips that one of two makes, by the words around its name: *the cards of Acme*, *servers that Acme designs*. */
+function findMade(
+  { text, mentions }: Passage,
+  two: readonly Mention[],
+): { maker: Mention; start: number; end: number } | undefined {
+  for (const { organisation, start, end } of mentions) {
+    const maker = two.find((one) => one.organisation.id === organisation.id);
+    const before = text.slice(Math.max(0, start - 40), start);
+    const board = BOARDS.exec(before) ?? (DESIGNS.test(text.slice(end, end + 24)) ? DESIGNED.exec(before) : null);
+    if (maker && board) return { maker, start: start - before.length + board.index, end };
+  }
+  return undefined;
 }
 
 /** Behind chips stands who makes them: *the next machines from Acme*. */
@@ -184,12 +270,25 @@ function findHousing(clause: Passage, parties: readonly Mention[]): Event | unde
   return undefined;
 }
 
+/** What a consequence is told in: *would build*, *construirait*, *bâtira*. */
+const CONSEQUENT = /(?<!\p{L})(?:would|could|will|might|shall|peut|pourra)(?!\p{L})|\p{L}{2}(?:rait|raient|ra|ront)(?!\p{L})/iu;
+
+/** The comma behind a condition from which on its consequence is told; the condition may have commas of its own. */
+function findConsequence(text: string, from: number): number {
+  const first = text.indexOf(',', from);
+  for (let at = first; at !== -1; at = text.indexOf(',', at + 1)) {
+    const next = text.indexOf(',', at + 1);
+    if (CONSEQUENT.test(text.slice(at, next === -1 ? text.length : next))) return at;
+  }
+  return first;
+}
+
 /** The part of a sentence with a condition in which the consequence stands, as a passage of its own: the clauses have their own subjects. */
 function cutConsequence(passage: Passage, words: Words): Passage | undefined {
   const { text } = passage;
   const condition = words.suppositions.find(text)[0] ?? words.inversions.find(text).find(({ start }) => start === 0);
   if (!condition) return undefined;
-  const comma = text.indexOf(',', condition.end);
+  const comma = findConsequence(text, condition.end);
   const opens = condition.start <= OPENING_REACH || OPENS_CLAUSE.test(text.slice(0, condition.start));
   if (opens && comma === -1) return undefined;
   const [from, to] = opens ? [comma + 1, text.length] : [0, condition.start];

@@ -1,11 +1,14 @@
 import type { DealType, Zone } from '../deal/taxonomy.ts';
 import { type Event, findEvents, type Passage } from './find-events.ts';
 import { findImpliedDeal } from './find-implied-deal.ts';
+import { findPair, type Pair } from './find-pair.ts';
 import { isInfrastructure } from './is-infrastructure.ts';
 import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import { listIds } from './list-sides.ts';
+import type { Mention } from './organisations/find-mentions.ts';
 import { orient } from './orient.ts';
+import { weighTypes } from './weigh-types.ts';
 
 /** The acts of one deal, the one that tells it best first. */
 export type DealEvents = readonly [Event, ...Event[]];
@@ -14,6 +17,14 @@ export type DealEvents = readonly [Event, ...Event[]];
 export interface FoundDeal {
   readonly events: DealEvents;
   readonly beside: readonly Event[];
+  /** Whom the article is about beside the one party that the main act of a contract names. */
+  readonly counterpart?: Counterpart;
+}
+
+/** A party with the passage that names it. */
+export interface Counterpart {
+  readonly mention: Mention;
+  readonly passage: Passage;
 }
 
 /** Sentences of the body that still belong to the news itself. */
@@ -53,29 +64,115 @@ const LEG_OF: Readonly<Partial<Record<Act, DealType>>> = {
 export function findDeals(passages: readonly Passage[], words: Words, isTranslated: boolean): FoundDeal[] {
   const head = readHead(passages);
   const context = findContext(head);
+  const pair = findPair(passages, words);
   const read = head.flatMap((passage) => findEvents(passage, words, context));
-  const turned = isTranslated ? read.map(weighTranslated) : read;
+  const turned = read
+    .map((event) => (isTranslated ? weighTranslated(event, pair) : event))
+    .map((event) => weighPair(event, pair));
   const all = turned.filter((event) => isInfrastructure(event, head));
-  const isTold = isTranslated ? hasBothSides(all) : all.some(({ weight }) => weight >= LEAST.main);
-  const implied = isTold ? undefined : findImpliedDeal(head, words, isTranslated);
+  const isTold = isTranslated
+    ? all.some((event) => event.weight >= LEAST.main && hasBothSides(event) && (!pair || joins(event, pair)))
+    : all.some(
+        (event) => event.weight >= LEAST.main && (event.passage.zone !== 'body' || !isTitled(pair, head) || hasBothSides(event)),
+      );
+  const implied = isTold ? undefined : findImpliedDeal(head, words, { isTranslated, pair, passages });
   let rest = implied ? [...all, implied] : all;
   const deals: DealEvents[] = [];
   while (deals.length < MOST_DEALS) {
-    const main = findHeaviest(rest);
+    const found = findHeaviest(rest);
+    const main = found && deals.length === 0 && pair ? retype(found, pair, weighTypes(passages, pair, words)) : found;
     if (!main || main.weight < (deals.length === 0 ? LEAST.main : LEAST.further)) break;
-    deals.push([main, ...rest.filter((event) => event !== main && event.type === main.type && sharesParty(event, main))]);
+    deals.push([main, ...rest.filter((event) => event !== found && event.type === main.type && sharesParty(event, main))]);
     rest = rest.filter((event) => isFurther(event, deals));
   }
-  return deals.map((events) => ({ events, beside: all.filter((event) => !events.includes(event) && isBeside(event, events)) }));
+  return deals.map((events, at) => {
+    const counterpart = at === 0 && pair ? findCounterpart(events[0], pair, passages) : undefined;
+    return {
+      events,
+      beside: all.filter((event) => !events.includes(event) && isBeside(event, events)),
+      ...(counterpart && { counterpart }),
+    };
+  });
+}
+
+/** Acts that say no more than that something is agreed. */
+const VAGUE: ReadonlySet<Act> = new Set<Act>(['contract', 'partner', 'tie']);
+/** So many times as much must an article speak of another type. */
+const CLEARLY = 5;
+
+/** An act that is vague, or not between the two whom the article is about, with the type that the article speaks of far more. */
+function retype(event: Event, pair: Pair, [top, ...others]: readonly (readonly [DealType, number])[]): Event {
+  const own = others.find(([type]) => type === event.type)?.[1] ?? 0;
+  if (
+    !top ||
+    (!VAGUE.has(event.act) && joins(event, pair)) ||
+    top[0] === event.type ||
+    top[1] < own * CLEARLY ||
+    top[1] < CLEARLY
+  )
+    return event;
+  return { ...event, type: top[0], sides: orient(event.sides, top[0]) };
+}
+
+/** Contracts have two sides, whether or not one sentence names both. */
+const CONTRACTS: ReadonlySet<DealType> = new Set<DealType>([
+  'power_supply',
+  'compute_contract',
+  'data_centre_lease',
+  'chip_supply',
+]);
+
+function findCounterpart({ type, sides }: Event, pair: Pair, passages: readonly Passage[]): Counterpart | undefined {
+  const named = [...sides.giver, ...sides.taker, ...sides.seller].map(({ organisation }) => organisation.id);
+  const [own, other] = pair
+    .map(({ organisation }) => organisation.id)
+    .toSorted((a, b) => Number(named.includes(b)) - Number(named.includes(a)));
+  if (!CONTRACTS.has(type) || named.length !== 1 || named[0] !== own) return undefined;
+  for (const passage of passages) {
+    const mention = passage.mentions.find(({ organisation }) => organisation.id === other);
+    if (mention) return { mention, passage };
+  }
+  return undefined;
 }
 
 /** A headline says least where a machine translated it, an original title most. */
 const TRANSLATED_WEIGHT: Readonly<Partial<Record<Zone, number>>> = { title: -3, original_title: 3 };
 
+/** Whether a title names both of a pair. */
+function isTitled(pair: Pair | undefined, head: readonly Passage[]): boolean {
+  const isNamed = ({ mentions }: Passage, { organisation }: Mention) =>
+    mentions.some((each) => each.organisation.id === organisation.id);
+  return pair !== undefined && head.some((passage) => passage.zone === 'title' && pair.every((one) => isNamed(passage, one)));
+}
+
+/** How much more an act says that joins the two whom an article is about. */
+const PAIR_WEIGHT = 4;
+
+function weighPair(event: Event, pair: Pair | undefined): Event {
+  return pair && joins(event, pair) ? { ...event, weight: event.weight + PAIR_WEIGHT } : event;
+}
+
+/** Whether an act has one of a pair on one side, and the other on another. */
+function joins({ sides }: Event, [one, two]: Pair): boolean {
+  const holds = (side: readonly Mention[], { organisation }: Mention) =>
+    side.some((each) => each.organisation.id === organisation.id);
+  const all = [sides.giver, sides.taker, sides.seller];
+  return all.some((side) => holds(side, one) && !holds(side, two)) && all.some((side) => holds(side, two) && !holds(side, one));
+}
+
 /** Prepositions are what a machine mistranslates first: where both businesses are known, they say who provides. */
-function weighTranslated(event: Event): Event {
+function weighTranslated(event: Event, pair: Pair | undefined): Event {
   const weight = event.weight + (TRANSLATED_WEIGHT[event.passage.zone] ?? 0);
-  return { ...event, weight, sides: dropUnknown(orient(event.sides, event.type)) };
+  return { ...event, weight, sides: dropUnknown(orient(dropOthers(event.sides, pair), event.type)) };
+}
+
+/** Without names of unknown business beside the two whom the article is about. */
+function dropOthers({ giver, taker, seller }: Event['sides'], pair: Pair | undefined): Event['sides'] {
+  if (!pair) return { giver, taker, seller };
+  const own = new Set(pair.map(({ organisation }) => organisation.id));
+  const keep = (side: readonly Mention[]) =>
+    side.filter(({ kind, organisation }) => kind !== undefined || own.has(organisation.id));
+  return { giver: keep(giver), taker: keep(taker), seller: keep(seller) };
 }
 
 /** Without names of unknown business where both sides have one of known business: a place or a site stands there. */
@@ -86,9 +183,8 @@ function dropUnknown(sides: Event['sides']): Event['sides'] {
     : sides;
 }
 
-/** Whether an act that is clear enough for a deal names both its sides. */
-function hasBothSides(events: readonly Event[]): boolean {
-  return events.some(({ weight, sides }) => weight >= LEAST.main && sides.giver.length > 0 && sides.taker.length > 0);
+function hasBothSides({ sides }: Event): boolean {
+  return sides.giver.length > 0 && sides.taker.length > 0;
 }
 
 /** Whether an act of another type names a party of a deal, in a title or the lead. */

@@ -66,7 +66,7 @@ export function findEvents(passage: Passage, words: Words, context: Asset | unde
 }
 
 function readEvent(found: Found<Act>, passage: Passage, words: Words, context: Asset | undefined): Event | undefined {
-  if (isNone(found, passage, words)) return undefined;
+  if (isNone(found, passage, words) || isOfContract(found, passage, words)) return undefined;
   const frame = ACTS[found.value];
   const told = readSides(passage, found, words);
   const near = findAsset(passage.assets, found);
@@ -89,7 +89,13 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   if (goods) return sellGoods(found, passage, told, goods);
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
   if (!meetsNeeds(frame, passage, found, sides)) return undefined;
-  const directed = direct(frame, sides, type);
+  const said =
+    frame === ACTS.lease
+      ? findLetting(passage, found, sides, words)
+      : frame === ACTS.contract
+        ? findWon(passage, found, words)
+        : undefined;
+  const directed = said ?? direct(frame, sides, type);
   if (type === 'partnership' && (directed.giver.length === 0 || directed.taker.length === 0)) return undefined;
   return {
     act: found.value,
@@ -100,6 +106,36 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
     sides: directed,
     weight: weigh(frame, type, directed, passage, near),
   };
+}
+
+/** Whether what somebody is given is a contract, and its sum no gift: *Acme wins a $2bn contract*. */
+function isOfContract({ value, start, end }: Found<Act>, { acts, text }: Passage, words: Words): boolean {
+  if (value !== 'receive' || !words.winning.find(text).some((won) => won.start <= start && end <= won.end)) return false;
+  return acts.some((act) => act.value === 'contract' && act.start >= end && act.start - end <= WON_REACH);
+}
+
+/** How far before its contract the verb stands that says who won it. */
+const WON_REACH = 80;
+
+/** The sides of a contract that somebody wins: *Acme wins a contract from Beta*; who wins provides. */
+function findWon({ mentions, text }: Passage, act: Found<Act>, words: Words): Sides | undefined {
+  const won = words.winning.find(text).findLast(({ end }) => end <= act.start && act.start - end <= WON_REACH);
+  const winner = won && mentions.findLast(({ end }) => end <= won.start);
+  const payer = mentions.find(({ start }) => start >= act.end);
+  if (!won || !winner || !payer || won.start - winner.end > 1) return undefined;
+  return { giver: [winner], taker: [payer], seller: [] };
+}
+
+/** The sides of a lease that says to whom: *Acme agreed to lease 400 MW to Beta*; who acts lets. */
+function findLetting({ mentions, text }: Passage, act: Found<Act>, { giver, taker }: Sides, words: Words): Sides | undefined {
+  const all = [...giver, ...taker];
+  const lessor = all.filter(({ end }) => end <= act.start);
+  const lessee = all.filter(({ start }) => {
+    const last = mentions.findLast(({ end }) => end <= start);
+    const gap = text.slice(Math.max(act.end, last?.end ?? 0), start);
+    return start >= act.end && words.letting.find(gap).at(-1)?.end === gap.trimEnd().length;
+  });
+  return lessor.length > 0 && lessee.length > 0 ? { giver: lessor, taker: lessee, seller: [] } : undefined;
 }
 
 /** Goods behind a word of selling: *sell power to Acme*, *sell Acme electricity*. */
@@ -146,9 +182,22 @@ function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined, passa
   if (fits === 'power_supply' && frame === ACTS.acquire && sides.seller.length === 0) return frame.type;
   if ((fits === 'data_centre_lease' || fits === 'compute_contract') && frame !== ACTS.lease && isPower) return 'power_supply';
   if (fits === 'compute_contract' && frame !== ACTS.acquire && isSite(frame, sides)) return 'data_centre_lease';
-  if (!fits && frame === ACTS.contract && isPower && POWER_UNIT.test(passage.text)) return 'power_supply';
+  // Who neither builds nor owns halls sells what runs in them.
+  if (fits === 'data_centre_lease' && frame === ACTS.contract && isComputing(sides)) return 'compute_contract';
+  if (!fits && (frame === ACTS.contract || frame === ACTS.supply) && isPower && POWER_UNIT.test(passage.text))
+    return 'power_supply';
   if (fits && !(named && frame.type !== undefined && !frame.undirected)) return fits;
   return frame.type;
+}
+
+/** Whether both sides are in computing, and one of them sells it. */
+function isComputing({ giver, taker }: Sides): boolean {
+  const kinds = [...giver, ...taker].map(({ kind }) => kind);
+  return (
+    kinds.length > 1 &&
+    kinds.includes('neocloud') &&
+    kinds.every((kind) => kind === 'neocloud' || kind === 'lab' || kind === 'cloud')
+  );
 }
 
 /** What a sum is for, where it stands right behind it, and whose it is: *$2bn of Acme power*. */

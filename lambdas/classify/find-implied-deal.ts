@@ -1,10 +1,12 @@
 import type { DealType } from '../deal/taxonomy.ts';
 import type { Event, Passage, Sides } from './find-events.ts';
+import type { Pair } from './find-pair.ts';
 import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import { orient } from './orient.ts';
 import type { Found } from './phrases.ts';
+import { weighTypes } from './weigh-types.ts';
 
 /** The act that a type of deal is told by where no verb tells it. */
 const ACT_OF: Readonly<Partial<Record<DealType, Act>>> = {
@@ -23,6 +25,15 @@ const TYPE_OF: Readonly<Partial<Record<Asset, DealType>>> = {
   compute: 'compute_contract',
   site: 'data_centre_lease',
 };
+interface Context {
+  /** Whether the lead may imply one too, and the asset alone. */
+  readonly isTranslated: boolean;
+  /** The two organisations that the article is about, where they are clear: the deal is between them. */
+  readonly pair: Pair | undefined;
+  /** All that is read of the article: what it speaks of most tells the type. */
+  readonly passages: readonly Passage[];
+}
+
 /** It stands only where no act names both sides, and then says more than an act with one. */
 const WEIGHT = 20;
 
@@ -33,17 +44,21 @@ const WEIGHT = 20;
  * The first of two names gives money; goods flow as the business of the parties has it.
  *
  * @param head titles, lead and the first sentences of the body
- * @param isTranslated the lead may imply one too, and the asset alone
  * @returns undefined where no title or sentence of the lead names two organisations, or nothing tells what is between them
  */
-export function findImpliedDeal(head: readonly Passage[], words: Words, isTranslated: boolean): Event | undefined {
+export function findImpliedDeal(
+  head: readonly Passage[],
+  words: Words,
+  { isTranslated, pair, passages }: Context,
+): Event | undefined {
   const titles = head.filter(({ zone }) => zone === 'title' || zone === 'original_title').toReversed();
   const told = isTranslated
     ? [...titles, ...head.filter(({ zone }) => zone === 'lead')]
-    : titles.filter((title) => (listNouns(title, words).length > 0 || isPaid(title)) && !isAboutMore(title, words));
-  const passage = told.find((each) => listNames(each).length > 1);
-  const [first, second] = passage ? listNames(passage) : [];
-  const type = passage && findType(passage, told, words);
+    : titles.filter((title) => (listNouns(title, words).length > 0 || isPaid(title, pair)) && !isAboutMore(title, words));
+  const passage = told.find((each) => listNames(each, pair).length > 1);
+  const [first, second] = passage ? listNames(passage, pair) : [];
+  const spoken = pair ? weighTypes(passages, pair, words)[0]?.[0] : undefined;
+  const type = passage && (spoken ?? findType(passage, told, words, pair));
   if (!passage || !first || !second || !type) return undefined;
   const isSupply = type === 'data_centre_lease' && [first, second].some(({ kind }) => kind === 'power');
   const meant = isSupply ? 'power_supply' : type;
@@ -53,10 +68,10 @@ export function findImpliedDeal(head: readonly Passage[], words: Words, isTransl
 }
 
 /** What is between two parties: by a word for it beside them, by a sum between their names, else by the other titles before the lead. */
-function findType(passage: Passage, told: readonly Passage[], words: Words): DealType | undefined {
+function findType(passage: Passage, told: readonly Passage[], words: Words, pair: Pair | undefined): DealType | undefined {
   const [own] = listNouns(passage, words);
   if (own) return own.value;
-  if (isPaid(passage)) return 'equity_investment';
+  if (isPaid(passage, pair)) return 'equity_investment';
   const isTitle = ({ zone }: Passage) => zone !== 'lead';
   return findWord([passage, ...told.filter(isTitle)], words) ?? findWord(told, words);
 }
@@ -67,8 +82,8 @@ function findWord(passages: readonly Passage[], words: Words): DealType | undefi
 }
 
 /** Whether a sum stands between two names, as in *Acme’s $2bn for Beta*. */
-function isPaid(passage: Passage): boolean {
-  const [first, second] = listNames(passage);
+function isPaid(passage: Passage, pair: Pair | undefined): boolean {
+  const [first, second] = listNames(passage, pair);
   return passage.money.some(
     ({ start, end }) => first !== undefined && second !== undefined && start >= first.end && end <= second.start,
   );
@@ -95,9 +110,11 @@ function findSpan(passage: Passage, words: Words): { start: number; end: number 
   return found && { start: found.start, end: found.end };
 }
 
-/** Two companies of a passage in their order, those that the gazetteer holds before others. */
-function listNames({ mentions }: Passage): Mention[] {
-  const companies = mentions.filter(({ kind }) => kind !== 'state');
+/** Two companies of a passage in their order: those that the article is about, else those that the gazetteer holds before others. */
+function listNames({ mentions }: Passage, pair: Pair | undefined): Mention[] {
+  const companies = mentions.filter(({ kind, organisation }) =>
+    pair ? pair.some((one) => one.organisation.id === organisation.id) : kind !== 'state',
+  );
   const once = companies.filter(
     ({ organisation }, at) => companies.findIndex((other) => other.organisation.id === organisation.id) === at,
   );

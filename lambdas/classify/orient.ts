@@ -31,6 +31,8 @@ export function orient(sides: Sides, type: DealType): Sides {
     const known = only.some(({ kind }) => kind !== undefined);
     return known ? { ...sides, giver: gives ? only : [], taker: gives ? [] : only } : sides;
   }
+  // Of two who are in no such business neither is likelier to give.
+  if (!parties.some(({ kind }) => kind !== undefined && order.includes(kind))) return sides;
   const best = Math.min(...parties.map(rank));
   const giver = parties.filter((mention) => rank(mention) === best);
   if (giver.length === parties.length) return sides;

@@ -20,11 +20,27 @@ const GAP = '[\\s\\u00a0\\u202f-]{1,3}';
  */
 export function compilePhrases(phrases: readonly string[]): RegExp | undefined {
   if (phrases.length === 0) return undefined;
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  return new RegExp(`${EDGE_BEFORE}(?:${longestFirst.map(toSource).join('|')})${EDGE_AFTER}`, 'giu');
+  const all = [...new Set(phrases.flatMap(expandElision))].sort((a, b) => b.length - a.length);
+  // An elision stands right before a letter, every other phrase ends on a border of a word.
+  const [elided, whole] = [all.filter(isElided), all.filter((phrase) => !isElided(phrase))];
+  const forms = [
+    ...(whole.length > 0 ? [`(?:${whole.map(toWords).join('|')})${EDGE_AFTER}`] : []),
+    ...(elided.length > 0 ? [`(?:${elided.map(toWords).join('|')})`] : []),
+  ];
+  return new RegExp(`${EDGE_BEFORE}(?:${forms.join('|')})`, 'giu');
 }
 
-function toSource(phrase: string): string {
+function isElided(phrase: string): boolean {
+  return /['’]$/.test(phrase);
+}
+
+/** *De* at the end of a phrase, in all its forms. */
+function expandElision(phrase: string): string[] {
+  const stem = phrase.endsWith(' de') ? phrase.slice(0, -3) : undefined;
+  return stem === undefined ? [phrase] : [phrase, `${stem} d’`, `${stem} du`, `${stem} des`];
+}
+
+function toWords(phrase: string): string {
   return phrase
     .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/['’]/g, "['’]")

@@ -3,6 +3,7 @@ import { settleCurrencies } from './currencies.ts';
 import type { Passage } from './find-events.ts';
 import { type FoundMoney, findBareSums, findMoney } from './find-money.ts';
 import { findMyriadMoney } from './find-myriad-money.ts';
+import { isReporter } from './is-reporter.ts';
 import { EN } from './languages/en.ts';
 import { FOREIGN_MONEY } from './languages/foreign-money.ts';
 import { FR } from './languages/fr.ts';
@@ -10,12 +11,13 @@ import type { MoneyLexicon } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
-import { isOutlet } from './read-source.ts';
+import { findListedNames, findShortNames, listShortNames } from './organisations/find-short-names.ts';
+import { isPlace } from './organisations/is-place.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 
 const MONEY: readonly MoneyLexicon[] = [EN, FR, ...FOREIGN_MONEY];
 /** How many sentences of the body are read; what a deal is stands before. */
-const MOST_BODY = 40;
+const MOST_BODY = 70;
 /** Of a title or a lead fewer: a longer one is a page without paragraphs. */
 const MOST_ELSEWHERE = 8;
 /** Up to which sentence of the body names outside the gazetteer are looked for; later ones only beside one of it. */
@@ -28,27 +30,51 @@ const NAMED_BODY = 14;
  */
 export function readPassages(article: Article, words: Words): Passage[] {
   const settled = settleCurrencies(article.text);
-  const passages = readSentences(article)
-    .filter(({ zone, rank }) => rank < (zone === 'body' ? MOST_BODY : MOST_ELSEWHERE))
-    .map((sentence): Passage => {
-      const known = findMentions(sentence.text).filter(({ organisation }) => !isOutlet(organisation.name));
-      const money = readMoney(sentence, settled, words);
-      const named = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
-      const unknown = (named || known.length > 0 ? readNames(sentence, known, article, words) : []).filter(
-        (name) =>
-          !money.some((sum) => sum.start < name.end && name.start < sum.end) &&
-          (named || known.some((other) => isListed(other, name, sentence.text, words))),
-      );
-      return {
-        ...sentence,
-        mentions: [...known, ...unknown].sort((a, b) => a.start - b.start),
-        money,
-        acts: findActs(sentence.text, words),
-        // *Acme Compute* is a name, and says nothing of what a deal is about.
-        assets: words.assets.find(sentence.text).filter((asset) => !unknown.some((name) => isEndOf(asset, name))),
-      };
-    });
-  return unify(passages);
+  const sentences = readSentences(article).filter(({ zone, rank }) => rank < (zone === 'body' ? MOST_BODY : MOST_ELSEWHERE));
+  const full = sentences.map(({ text }) => findMentions(text).filter((mention) => !isReporter(mention, article)));
+  const short = listShortNames(
+    sentences.flatMap(({ text }, at) => (full[at] ?? []).map((mention) => ({ mention, text }))),
+    article.text,
+  );
+  const passages = sentences.map((sentence, at): Passage => {
+    const found = full[at] ?? [];
+    const named = [...found, ...findShortNames(sentence.text, short, found)];
+    const known = [...named, ...findListedNames(sentence.text, named, words.isList)].sort((a, b) => a.start - b.start);
+    const money = readMoney(sentence, settled, words);
+    const isNear = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
+    const unknown = (isNear || known.length > 0 ? readNames(sentence, known, article, words) : []).filter(
+      (name) =>
+        !money.some((sum) => sum.start < name.end && name.start < sum.end) &&
+        (isNear || known.some((other) => isListed(other, name, sentence.text, words))),
+    );
+    return {
+      ...sentence,
+      mentions: [
+        ...known,
+        ...unknown,
+        ...findListedNames(sentence.text, unknown, words.isList).filter(
+          (name) => !known.some((other) => other.start < name.end && name.start < other.end),
+        ),
+      ].sort((a, b) => a.start - b.start),
+      money,
+      acts: findActs(sentence.text, words),
+      // *Acme Compute* is a name, and says nothing of what a deal is about.
+      assets: words.assets.find(sentence.text).filter((asset) => !unknown.some((name) => isEndOf(asset, name))),
+    };
+  });
+  return unify(addShortNames(passages, article));
+}
+
+/** With the short forms of names of several words that no list holds. */
+function addShortNames(passages: readonly Passage[], article: Article): Passage[] {
+  const named = passages.flatMap(({ mentions, text }) =>
+    mentions.filter(({ kind }) => kind === undefined).map((mention) => ({ mention, text })),
+  );
+  const short = listShortNames(named, article.text);
+  return passages.map((passage) => ({
+    ...passage,
+    mentions: [...passage.mentions, ...findShortNames(passage.text, short, passage.mentions)].sort((a, b) => a.start - b.start),
+  }));
 }
 
 /** The sums of a sentence; a title may give one without its currency. */
@@ -90,7 +116,7 @@ function readNames({ text, zone }: Sentence, known: readonly Mention[], article:
   const isTitle = zone === 'title' || zone === 'original_title';
   const rest = article.text.slice(article.zones.find(({ zone }) => zone === 'lead' || zone === 'body')?.start ?? 0);
   return findNames(text, { known, lexicon: words.lexicon, rest, isTitle }).filter(
-    ({ organisation }) => !isOutlet(organisation.name),
+    (name) => !isReporter(name, article) && !isPlace(name.organisation.name, article.text),
   );
 }
 

@@ -187,6 +187,9 @@ function pickFirst(free: readonly Mention[], passage: Passage, act: Found<Act>):
   return free.find(({ kind }) => kind !== undefined);
 }
 
+/** A noun without an article. */
+const BARE_NOUN = /^[\s\u00a0]{0,2}(?!(?:the|an?|its|la|le|les|une?|sa|son|ses)[\s\u00a0]|l['’])\p{Ll}/u;
+
 function isFree(passage: Passage, mention: Mention, previous: Mention | undefined, words: Words): boolean {
   const gap = passage.text.slice(previous?.end ?? 0, mention.start);
   const governed = words.prepositions.find(gap.slice(-24)).at(-1);
@@ -196,7 +199,9 @@ function isFree(passage: Passage, mention: Mention, previous: Mention | undefine
     !leads &&
     tail !== undefined &&
     /^[\s\u00a0]*(?:(?:the|an?|its|la|le|les|l['’])[\s\u00a0]*)?[^,.;:]{0,24}$/iu.test(tail) &&
-    governed?.value !== 'between';
+    governed?.value !== 'between' &&
+    // *Le gestionnaire d’actifs Acme*: the noun behind *de* belongs to what the name is called.
+    !(governed?.value === 'of' && BARE_NOUN.test(tail));
   const owns = isOwner(passage, mention);
   return !isGoverned && !owns && !words.isModifier(passage.text.slice(mention.end, mention.end + 64));
 }

@@ -15,7 +15,7 @@ const SILENT: ReadonlySet<Zone> = new Set<Zone>(['comment', 'boilerplate']);
 
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATIONS = new Set(
-  'inc corp co ltd llc plc mr mrs ms dr st vs no gov sen rep u.s u.k u.a.e e.g i.e approx etc jr sr bros fig dept est mm cie'.split(
+  'inc corp co ltd llc plc mr mrs ms dr st vs no gov sen rep u.s u.k u.a.e e.g i.e approx etc jr sr bros fig dept est mm cie mrd mio mds mrds млрд млн'.split(
     ' ',
   ),
 );

@@ -102,7 +102,7 @@ function isConfirmed(text: readonly Passage[], around: Around): boolean {
     (passage) =>
       isAboutDeal(passage, around) &&
       words.confirmations.has(passage.text) &&
-      ![words.anonymous, words.refusals, words.conditions, words.past, words.negations].some((finder) =>
+      ![words.anonymous, words.refusals, words.conditions, words.suppositions, words.past, words.negations].some((finder) =>
         finder.has(passage.text),
       ),
   );

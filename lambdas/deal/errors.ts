@@ -33,11 +33,13 @@ export class UnreadablePartError extends Error {
 export class UnreadableDropError extends Error {
   override readonly name = ERROR_NAME.unreadableDrop;
   readonly reason: UnreadableReason;
+  readonly detail: string | undefined;
 
   /** @param detail what exactly was found, added to the explanation of the reason */
   constructor(key: string, reason: UnreadableReason, options?: ErrorOptions & { detail?: string }) {
     super(`Cannot read drop "${key}": ${describeReason(reason, options?.detail)}`, options);
     this.reason = reason;
+    this.detail = options?.detail;
   }
 }
 

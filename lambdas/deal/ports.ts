@@ -6,8 +6,12 @@ import type { Verdict } from './taxonomy.ts';
 
 /** The intake bucket. */
 export interface Drops {
-  /** @returns the bytes, and what the dropper said of the arrival; undefined when the version is gone */
-  find(drop: { key: string; versionId: string }): Promise<{ bytes: Uint8Array; asOf?: string } | undefined>;
+  /**
+   * @param maxBytes a larger one is not read
+   * @returns the bytes, and what the dropper said of the arrival; undefined when the version is gone
+   * @throws {UnreadableDropError} `too-large`, whatever size was announced
+   */
+  find(drop: { key: string; versionId: string }, maxBytes: number): Promise<{ bytes: Uint8Array; asOf?: string } | undefined>;
 }
 
 /** What became of a drop, as the ledger and the object under `outcomes/` say it. */

@@ -28,6 +28,14 @@ export interface PartFailure extends ArticleFailure {
   readonly error: UnreadablePartError;
 }
 
+/** What is found, as it reaches whoever asked for the file. */
+export type Told = { readonly article: ParsedArticle } | { readonly failure: ArticleFailure };
+
+/** Leaves out the error behind a failure, which is of use only where reading goes on. */
+export function tell(found: Found): Told {
+  return 'article' in found ? found : { failure: { title: found.failure.title, message: found.failure.message } };
+}
+
 /** Reads one kind of file. @throws {UnreadablePartError} if nothing more of it can be read; what it gave before stands */
 export type PartReader = (part: Part, readPart: ReadPart) => AsyncIterable<Found>;
 

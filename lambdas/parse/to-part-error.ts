@@ -9,6 +9,6 @@ export function toPartError(cause: unknown): UnreadablePartError {
   if (cause instanceof UnreadablePartError) return cause;
   // Pages nested without bound are damaged or made to harm; by its name, since the reader of pages is loaded for them alone.
   if (cause instanceof Error && cause.name === 'TooDeepError')
-    return new UnreadablePartError('malformed', 'its elements are nested too deep', { cause });
+    return new UnreadablePartError('malformed', cause.message, { cause });
   throw cause;
 }

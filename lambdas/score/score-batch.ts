@@ -44,12 +44,9 @@ export async function scoreBatch({ drop, prefix, index }: BatchRef, { objects, d
   const before = await objects.find<BatchScored>(target);
   const counts = { stored: 0, merged: 0, setAside: 0, failed: 0 };
   const failures: ArticleFailure[] = [];
-  for (const [place, item] of items.entries()) {
-    const at = { object: batchKey(prefix, index, 'articles'), index: place };
-    const [earlier, later] = [listIds(items.slice(0, place)), listIds(items.slice(place + 1))];
-    const kept = 'failure' in item ? item.failure : await keepOrFail(item, { drop, deals, at, earlier, later });
-    if (typeof kept === 'string') counts[kept] += 1;
-    else failures.push(kept);
+  for (const ending of await keepItems(items, { drop, object: batchKey(prefix, index, 'articles'), deals })) {
+    if (typeof ending === 'string') counts[ending] += 1;
+    else failures.push(ending);
   }
   const scored = before ?? { counts: { ...counts, failed: failures.length }, failures };
   await objects.put(target, scored);
@@ -58,45 +55,95 @@ export async function scoreBatch({ drop, prefix, index }: BatchRef, { objects, d
 
 interface Keeping {
   readonly drop: DropRef;
+  /** The object that the articles lie in. */
+  readonly object: string;
   readonly deals: Deals;
-  readonly at: { readonly object: string; readonly index: number };
-  /** Articles of the batch whose turn was before; one may stand in it twice. */
-  readonly earlier: ReadonlySet<string>;
-  /** Articles of the batch whose turn comes after this one, though a run before may have kept them. */
-  readonly later: ReadonlySet<string>;
+}
+
+/** What became of one article. */
+type Ending = keyof DropCounts | ArticleFailure;
+
+/** Keeps all articles and reports first, then computes the deals of each group of parties once, however many of them tell of it. */
+async function keepItems(items: readonly ClassifiedItem[], keeping: Keeping): Promise<Ending[]> {
+  const kept: (boolean | ArticleFailure)[] = [];
+  for (const [index, item] of items.entries()) {
+    kept.push('failure' in item ? item.failure : await orFailure(item, () => keepArticle(item, index, keeping)));
+  }
+  const recompute = memoize((partiesKey) => recomputeDeals(partiesKey, keeping.deals));
+  const endings: Ending[] = [];
+  for (const [place, item] of items.entries()) {
+    const isByOther = kept[place] ?? false;
+    if (typeof isByOther === 'object') endings.push(isByOther);
+    else if ('failure' in item || !tellsOfDeals(item)) endings.push('setAside');
+    else {
+      const [earlier, later] = [listIds(items.slice(0, place)), listIds(items.slice(place + 1))];
+      const isKnown = isByOther || earlier.has(item.article.id);
+      endings.push(await orFailure(item, () => findEnding(item, { recompute, later, isKnown })));
+    }
+  }
+  return endings;
+}
+
+async function orFailure<T>({ article: { title } }: ClassifiedArticle, work: () => Promise<T>): Promise<T | ArticleFailure> {
+  try {
+    return await work();
+  } catch (error) {
+    // What the tables throw is for Step Functions to try again.
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    return { title, message: `Cannot score article "${title}": ${error.message}` };
+  }
 }
 
 function listIds(items: readonly ClassifiedItem[]): ReadonlySet<string> {
   return new Set(items.flatMap((item) => ('article' in item ? item.article.id : [])));
 }
 
-async function keepOrFail(item: ClassifiedArticle, keeping: Keeping): Promise<keyof DropCounts | ArticleFailure> {
-  try {
-    return await keepArticle(item, keeping);
-  } catch (error) {
-    // What the tables throw is for Step Functions to try again.
-    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
-    const { title } = item.article;
-    return { title, message: `Cannot score article "${title}": ${error.message}` };
-  }
+function tellsOfDeals({ verdict, reports }: ClassifiedArticle): boolean {
+  return verdict === 'deal' && reports.length > 0;
 }
 
-/** @returns what became of the article: merged if another drop brought it before, or another article told of its deals before */
-async function keepArticle(item: ClassifiedArticle, { drop, deals, at, earlier, later }: Keeping): Promise<keyof DropCounts> {
-  const broughtBy = await deals.keepArticle(item, { drop, ...at });
-  const isOwn = broughtBy.key === drop.key && broughtBy.versionId === drop.versionId;
-  let isMerged = !isOwn || earlier.has(item.article.id);
-  if (item.verdict !== 'deal' || item.reports.length === 0) return 'setAside';
-  for (const report of item.reports) {
-    await deals.keepReport({ ...report, ...item.source, arrivedAt: drop.arrivedAt }, drop);
-    const articles = await recompute(report.partiesKey, deals);
-    isMerged ||= articles.some((id) => id !== item.article.id && !later.has(id));
+/** Keeps an article and its reports. @returns whether another drop brought it before */
+async function keepArticle(item: ClassifiedArticle, index: number, { drop, object, deals }: Keeping): Promise<boolean> {
+  const broughtBy = await deals.keepArticle(item, { drop, object, index });
+  if (tellsOfDeals(item)) {
+    for (const report of item.reports) await deals.keepReport({ ...report, ...item.source, arrivedAt: drop.arrivedAt }, drop);
+  }
+  return broughtBy.key !== drop.key || broughtBy.versionId !== drop.versionId;
+}
+
+interface Knowledge {
+  /** Computes the deals of some parties; gives the ids of the articles they come from. */
+  readonly recompute: (partiesKey: string) => Promise<string[]>;
+  /** Articles of the batch whose turn comes after this one. */
+  readonly later: ReadonlySet<string>;
+  /** Whether another drop brought the article before, or it stands in this batch before. */
+  readonly isKnown: boolean;
+}
+
+/** Merged if the article was known before, or another told of its deals before. */
+async function findEnding(
+  { article, reports }: ClassifiedArticle,
+  { recompute, later, isKnown }: Knowledge,
+): Promise<'stored' | 'merged'> {
+  let isMerged = isKnown;
+  for (const { partiesKey } of reports) {
+    const articles = await recompute(partiesKey);
+    isMerged ||= articles.some((id) => id !== article.id && !later.has(id));
   }
   return isMerged ? 'merged' : 'stored';
 }
 
+function memoize<T>(compute: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const result = known.get(key) ?? compute(key);
+    known.set(key, result);
+    return result;
+  };
+}
+
 /** Computes the deals of these parties from all their reports. @returns the ids of the articles they come from */
-async function recompute(partiesKey: string, deals: Deals): Promise<string[]> {
+async function recomputeDeals(partiesKey: string, deals: Deals): Promise<string[]> {
   for (let race = 0; race < MOST_RACES; race += 1) {
     const { reports, token } = await deals.findReports(partiesKey);
     const articles = [...new Set(reports.map(({ articleId }) => articleId))];

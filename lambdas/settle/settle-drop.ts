@@ -24,6 +24,8 @@ const TIMEOUTS = new Set(['States.Timeout', 'Sandbox.Timedout']);
 /** As many failures stand in an outcome; the counts have them all. */
 const MOST_FAILURES = 50;
 const MAX_SENTENCE = 300;
+/** The objects of a thousand batches, one after the other, would take longer than this state has. */
+const AT_ONCE = 20;
 
 const NOTHING: DropCounts = { stored: 0, merged: 0, setAside: 0, failed: 0 };
 
@@ -104,16 +106,25 @@ async function tally({ prefix, last }: DropParsed['batches'], objects: Objects) 
   const counts = { ...NOTHING } as { -readonly [K in keyof DropCounts]: number };
   const failures: ArticleFailure[] = [];
   let isWhole = true;
-  for (let index = 0; index <= last; index += 1) {
-    const batch =
-      (await objects.find<BatchScored>(batchKey(prefix, index, 'scored'))) ??
-      (await findLost(batchKey(prefix, index, 'articles'), objects));
-    isWhole &&= !('isLost' in batch);
-    for (const name of Object.keys(counts) as (keyof DropCounts)[]) counts[name] += batch.counts[name];
-    failures.push(...batch.failures);
+  for (let from = 0; from <= last; from += AT_ONCE) {
+    const indexes = Array.from({ length: Math.min(AT_ONCE, last + 1 - from) }, (_, at) => from + at);
+    for (const batch of await Promise.all(indexes.map((index) => findBatch(prefix, index, objects)))) {
+      isWhole &&= !('isLost' in batch);
+      for (const name of Object.keys(counts) as (keyof DropCounts)[]) counts[name] += batch.counts[name];
+      failures.push(...batch.failures.slice(0, MOST_FAILURES - failures.length));
+    }
   }
-  const told = failures.slice(0, MOST_FAILURES).map(({ title, message }) => ({ title: cut(title), message: cut(message) }));
+  const told = failures.map(({ title, message }) => ({ title: cut(title), message: cut(message) }));
   return { counts, failures: told, isWhole };
+}
+
+async function findBatch(
+  prefix: string,
+  index: number,
+  objects: Objects,
+): Promise<BatchScored | (BatchScored & { isLost: true })> {
+  const scored = await objects.find<BatchScored>(batchKey(prefix, index, 'scored'));
+  return scored ?? (await findLost(batchKey(prefix, index, 'articles'), objects));
 }
 
 /** A sentence at the most: an outcome has to fit into its item whatever a file holds. */

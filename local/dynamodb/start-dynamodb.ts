@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import dynalite from 'dynalite';
 import { listenLocally, namesThisMachine, readBody } from '../http-server.ts';
+import { closeIterators } from './close-iterators.ts';
 
 export interface DynamoDbServer {
   readonly url: string;
@@ -21,6 +22,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
  */
 export async function startDynamoDb({ dir, port }: { readonly dir: string; readonly port: number }): Promise<DynamoDbServer> {
   mkdirSync(dir, { recursive: true });
+  closeIterators();
   const server = dynalite({ path: dir, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   standBefore(server);
   const url = await listenLocally(server, port);

@@ -8,6 +8,9 @@ import type { FunctionError, Invocation, WorkerMessage } from './messages.ts';
 /** Lambda has 10 s for this; a laptop that does other things besides may need longer. */
 const LOAD_PATIENCE_MS = 60_000;
 
+/** A worker that computes for long claims three times as much for what is soon garbage, and never returns it. */
+const MOST_YOUNG_MB = 24;
+
 /** Gives the outcome of an invocation to whoever waits for it. */
 type Settle = (outcome: WorkerMessage | ExecutionFailure) => void;
 
@@ -30,7 +33,7 @@ export class FunctionWorker {
       env: environment,
       // Loaders that run this process, for TSX or tests, are nothing to a bundle, and cost each worker a fifth of a second.
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: MOST_YOUNG_MB },
       stdout: true,
       stderr: true,
     });

@@ -44,6 +44,16 @@ describe('buildLambdas()', () => {
     await expect(handler()).resolves.toMatch(/^score x/);
   });
 
+  test('puts the worker of a function beside its handler', async () => {
+    writeFileSync(join(lambdas, 'parse', 'worker.ts'), "import { answer } from './heavy.ts'; console.log(answer);");
+    const parse = (await build()).find(({ name }) => name === 'parse');
+    expect(files('parse')).toContain('worker.mjs');
+    expect(parse?.startBytes).toBeLessThan(1000);
+    rmSync(join(lambdas, 'parse', 'worker.ts'));
+    await build();
+    expect(files('parse')).not.toContain('worker.mjs');
+  });
+
   test('gives a function that reads PDF the maps of characters that this needs', { timeout: 60_000 }, async () => {
     writeFileSync(
       join(lambdas, 'parse', 'handler.ts'),

@@ -6,6 +6,7 @@ import type { Explanation } from '../../bin/explain/explanation.ts';
 import { EXPLANATION_STYLE } from '../../bin/explain/style.ts';
 import { renderExplanation } from '../../bin/explain/write-explanations.tsx';
 import { readPages } from '../../bin/read-pages.ts';
+import { parseFile } from '../../lambdas/parse/parse-file.ts';
 import { composeReadings } from '../../lambdas/score/reading.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
 import { checkHtml } from '../views/check-html.ts';
@@ -15,7 +16,7 @@ const FOLDER = new URL('../../samples/', import.meta.url);
 const SAMPLES = readdirSync(FOLDER).filter((name) => name !== 'README.md');
 
 const explainText = async (text: string, file = 'page.txt') => {
-  const [explanation] = buildExplanations([await readPages(file, new TextEncoder().encode(text))], OPTIONS);
+  const [explanation] = buildExplanations([await readPages(file, new TextEncoder().encode(text), parseFile)], OPTIONS);
   return explanation as Explanation;
 };
 
@@ -30,7 +31,7 @@ describe('an explanation of the samples', () => {
   const pages = new Map<string, { explanation: Explanation; html: string }>();
   let files: ReadPages[] = [];
   beforeAll(async () => {
-    files = await Promise.all(SAMPLES.map((name) => readPages(name, readFileSync(new URL(name, FOLDER)))));
+    files = await Promise.all(SAMPLES.map((name) => readPages(name, readFileSync(new URL(name, FOLDER)), parseFile)));
     for (const explanation of buildExplanations(files, OPTIONS)) {
       pages.set(basename(explanation.file), { explanation, html: renderExplanation(explanation) });
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../lambdas/deal/article.ts';
-import { UnreadableDropError, UnreadablePartError } from '../../lambdas/deal/errors.ts';
+import { UnreadableDropError } from '../../lambdas/deal/errors.ts';
 import { parseDrop } from '../../lambdas/parse/parse-drop.ts';
 import { ARRIVED, makeArticle, makeFakePorts } from './fake-ports.ts';
 
@@ -85,6 +85,41 @@ describe('parseDrop()', () => {
     expect(fake.records.size).toBe(1);
   });
 
+  test('reads the version that was announced, and no other', async () => {
+    const { fake, ports } = makeWorld();
+    fake.files.set('drops/a.txt v2', { bytes: new Uint8Array([2]) });
+    const read: Uint8Array[] = [];
+    const parseFile = async function* (_: string, bytes: Uint8Array) {
+      read.push(bytes);
+      yield { article: { ...makeArticle('One'), page: [] } };
+    };
+    await parseDrop(ARRIVED, { ...ports, parseFile });
+    expect(read).toEqual([new Uint8Array([1])]);
+  });
+
+  test('keeps a batch of long articles short', async () => {
+    const long = (title: string) => ({ ...makeArticle(title), text: 'x'.repeat(400_000) });
+    const articles = [
+      ...['1', '2', '3', '4', '5'].map(long),
+      { ...makeArticle('6'), text: 'x'.repeat(2_000_000) },
+      makeArticle('7'),
+    ];
+    const { fake, ports } = makeWorld({ articles });
+    await parseDrop(ARRIVED, ports);
+    const titles = [...fake.stored.values()].map((json) => (JSON.parse(json) as Article[]).map(({ title }) => title));
+    expect(titles).toEqual([['1', '2'], ['3', '4'], ['5'], ['6'], ['7']]);
+  });
+
+  test('refuses more text than a thousand batches hold', async () => {
+    const { fake, ports } = makeWorld();
+    const text = 'x'.repeat(1_000_000);
+    const parseFile = async function* () {
+      for (let at = 0; at < 1001; at += 1) yield { article: { ...makeArticle('One'), text, page: [] } };
+    };
+    const objects = { ...fake.objects, put: async () => {} };
+    await expect(parseDrop(ARRIVED, { ...ports, objects, parseFile })).rejects.toThrow('more text than 1000 batches hold');
+  });
+
   test('refuses more than 50,000 articles in words and does not claim the bytes', async () => {
     const { fake, ports } = makeWorld({ articles: Array.from({ length: 50_001 }, () => makeArticle('x')) });
     await expect(parseDrop(ARRIVED, ports)).rejects.toThrow('more than 50000 articles');
@@ -94,7 +129,7 @@ describe('parseDrop()', () => {
   test('keeps what could not be read in the place of an article', async () => {
     const { fake, ports } = makeWorld();
     const parseFile = async function* () {
-      yield { failure: { title: 'a.pdf', message: 'It is locked', error: new UnreadablePartError('encrypted') } };
+      yield { failure: { title: 'a.pdf', message: 'It is locked' } };
       yield { article: { ...makeArticle('One'), page: [] } };
     };
     await parseDrop(ARRIVED, { ...ports, parseFile });

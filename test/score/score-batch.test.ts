@@ -72,6 +72,12 @@ describe('scoreBatch()', () => {
     expect(state.deals[0]?.sources.map(({ articleId }) => articleId)).toEqual(['a', 'b']);
   });
 
+  test('computes the deals of some parties once, however many articles of the batch tell of them', async () => {
+    const { ports, state } = makePorts(Array.from({ length: 50 }, (_, at) => classified(`a${at}`)));
+    expect((await scoreBatch(REF, ports)).counts).toEqual({ stored: 1, merged: 49, setAside: 0, failed: 0 });
+    expect(state.replaced).toBe(1);
+  });
+
   test('counts the same when it runs again, and writes no deal twice', async () => {
     const { ports, state } = makePorts([classified('a')]);
     const first = await scoreBatch(REF, ports);

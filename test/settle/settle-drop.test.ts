@@ -54,6 +54,16 @@ describe('settleDrop()', () => {
     });
   });
 
+  test('sums a thousand batches a few at a time, and names the first failures', async () => {
+    const batches = Array.from({ length: 1000 }, (_, at) => [
+      `work/x/${String(at).padStart(4, '0')}.scored.json`,
+      scored({ stored: 49, failed: 1 }, [{ title: `Broken ${at}`, message: 'It has no words' }]),
+    ]);
+    const { outcome } = await settle({ parsed: parsed(999) }, Object.fromEntries(batches));
+    expect(outcome.counts).toEqual({ stored: 49_000, merged: 0, setAside: 0, failed: 1000 });
+    expect(outcome.failures.map(({ title }) => title)).toEqual(Array.from({ length: 50 }, (_, at) => `Broken ${at}`));
+  });
+
   test('counts the articles of a batch that left nothing as failed, and has the execution fail', async () => {
     const { settled, outcome } = await settle(
       { parsed: parsed(1) },

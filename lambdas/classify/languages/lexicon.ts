@@ -82,6 +82,8 @@ export interface Lexicon {
   readonly reported: readonly string[];
   /** Words before a sum that say it is what the deal comes to. */
   readonly amountNouns: readonly string[];
+  /** What a deal is called where its worth is told. */
+  readonly valuedDeals: readonly string[];
   /** Words with which somebody estimates what a thing is worth. */
   readonly appraisals: readonly string[];
   /** Words before the noun of an act that say there is none. */
@@ -148,6 +150,10 @@ export interface Lexicon {
   readonly modifiers: readonly string[];
   /** Words after which the name that speaks for a group stands: it acts although it stands behind *by*. */
   readonly leaders: readonly string[];
+  /** Words before the name of a tenant; in French, *à* may as well stand before that of a landlord. */
+  readonly letting: readonly string[];
+  /** Verbs whose subject is given a contract to fulfil: it provides, and who stands behind the contract pays. */
+  readonly winning: readonly string[];
   /** Conjunctions that join names. */
   readonly and: readonly string[];
   readonly legalForms: readonly string[];
@@ -159,10 +165,14 @@ export interface Lexicon {
   readonly investorPredicates: readonly string[];
   /** Words behind which a clause about something else begins. */
   readonly breaks: readonly string[];
+  /** Buildings and grounds that are let: *hall*, *warehouse*. */
+  readonly spaces: readonly string[];
   /** A site beyond the one that a deal is about. */
   readonly newSites: readonly string[];
   /** Words for what is between two companies, by which a deal is known where its verb is lost in translation. */
   readonly dealNouns: Readonly<Partial<Record<DealType, readonly string[]>>>;
+  /** Words around a deal of a type, beside its nouns and acts: who sells, what is offered for, what is bought. They tell the type where no verb does. */
+  readonly dealHints: Readonly<Partial<Record<DealType, readonly string[]>>>;
   /** Words with which somebody is named for advice or an opinion. */
   readonly advisers: readonly string[];
   /** Words before the name of who owns somebody else. */

@@ -12,8 +12,11 @@ export interface Words {
   /** Words behind which a clause about something else begins. */
   readonly breaks: PhraseFinder<true>;
   readonly leaders: PhraseFinder<true>;
+  readonly letting: PhraseFinder<true>;
+  readonly winning: PhraseFinder<true>;
   readonly reported: PhraseFinder<true>;
   readonly amountNouns: PhraseFinder<true>;
+  readonly valuedDeals: PhraseFinder<true>;
   readonly appraisals: PhraseFinder<true>;
   readonly none: PhraseFinder<true>;
   readonly negations: PhraseFinder<true>;
@@ -32,8 +35,10 @@ export interface Words {
   readonly investorLists: PhraseFinder<true>;
   readonly rounds: PhraseFinder<true>;
   readonly investorPredicates: PhraseFinder<true>;
+  readonly spaces: PhraseFinder<true>;
   readonly newSites: PhraseFinder<true>;
   readonly dealNouns: PhraseFinder<DealType>;
+  readonly dealHints: PhraseFinder<DealType>;
   readonly advisers: PhraseFinder<true>;
   readonly owners: PhraseFinder<true>;
   readonly serving: PhraseFinder<true>;
@@ -77,8 +82,11 @@ function compile(lexicon: Lexicon): Words {
     prepositions: new PhraseFinder(entries(lexicon.prepositions)),
     breaks: flag(lexicon.breaks),
     leaders: flag(lexicon.leaders),
+    letting: flag(lexicon.letting),
+    winning: flag(lexicon.winning),
     reported: flag(lexicon.reported),
     amountNouns: flag(lexicon.amountNouns),
+    valuedDeals: flag(lexicon.valuedDeals),
     appraisals: flag(lexicon.appraisals),
     none: flag(lexicon.none),
     negations: flag(lexicon.negations),
@@ -97,8 +105,10 @@ function compile(lexicon: Lexicon): Words {
     investorLists: flag(lexicon.investorLists),
     rounds: flag(lexicon.rounds),
     investorPredicates: flag(lexicon.investorPredicates),
+    spaces: flag(lexicon.spaces),
     newSites: flag(lexicon.newSites),
     dealNouns: new PhraseFinder(entries(lexicon.dealNouns)),
+    dealHints: new PhraseFinder(entries(lexicon.dealHints)),
     advisers: flag(lexicon.advisers),
     owners: flag(lexicon.owners),
     serving: flag(lexicon.serving),

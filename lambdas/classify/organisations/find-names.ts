@@ -11,6 +11,10 @@ const PERSON = /^(?:CEO|CFO|CTO|COO|President|Chairman|Minister|Mr|Mrs|Ms|Dr|Sir
 
 /** What stands behind the place with which a report begins: *CHEYENNE — *, *PARIS (AFP) - *. */
 const DATELINE = /^(?:,[^.—–]{0,30})?[\s\u00a0]{0,2}(?:\([^()]{0,30}\)[\s\u00a0]{0,2})?[—–-][\s\u00a0]/u;
+/** Days of the week in the plural. */
+const DAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/u;
+/** Only a name takes such a clause at the beginning of a sentence: *Acme, which …*. */
+const RELATIVE = /^,[\s\u00a0](?:which|who|whose|qui|dont)(?!\p{L})/u;
 /** How names of places end. */
 const PLACE =
   /(?:\bDC|Data Cent(?:er|re)|Campus|County|City|Province|Township|Parish|Prefecture|Valley|Region|Park|Island|Islands|Bay|District|Beach|Falls|Springs|Heights|Hills|University|Airport)$/u;
@@ -43,10 +47,12 @@ export function findNames(
 /** Whether a stripped run is a name: not of common words only, and not one ordinary word with which the sentence begins. */
 function isName(name: Piece, { text, rest, common }: { text: string; rest: string; common: ReadonlySet<string> }): boolean {
   const words = split(name).map((word) => bare(word.text));
+  if (words.length === 1 && DAYS.test(words[0] ?? '')) return false;
   if (words.every((word) => common.has(word)) || PLACE.test(name.text)) return false;
   const begins = !/[\p{L}\p{N}]/u.test(text.slice(0, name.start));
   if (begins && DATELINE.test(text.slice(name.start + name.text.length))) return false;
-  const ordinary = words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(name.text);
+  const ordinary =
+    words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !RELATIVE.test(text.slice(name.start + name.text.length));
   return !(begins && ordinary) || (occursAsName(rest, name.text, 2) && !rest.includes(` ${name.text.toLowerCase()} `));
 }
 
@@ -115,7 +121,13 @@ function confirm(piece: Piece, rest: string, stop: ReadonlySet<string>): Piece |
   const found = parts.find((part) => {
     const first = bare(part[0]?.text ?? '');
     const last = bare(part.at(-1)?.text ?? '');
-    if (part.length === 0 || stop.has(first) || (part.length === 1 && first.length < 3) || (stop.has(last) && last !== 'AI'))
+    if (
+      part.length === 0 ||
+      stop.has(first) ||
+      !/^[\p{Lu}\p{N}]/u.test(first) ||
+      (part.length === 1 && first.length < 3) ||
+      (stop.has(last) && last !== 'AI')
+    )
       return false;
     const name = join(piece, part)?.text ?? '';
     if (part.length === 1 && rest.includes(` ${name.toLowerCase()} `)) return false;

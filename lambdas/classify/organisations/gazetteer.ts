@@ -109,7 +109,8 @@ STACKIT|Stackit
 Yotta|Yotta Data Services
 Sify|Sify Technologies
 E2E Networks
-Sakura InternetHetzner|Hetzner Online
+Sakura Internet
+Hetzner|Hetzner Online
 Selectel
 UpCloud
 Aruba Cloud
@@ -342,7 +343,8 @@ Highreso
 Neysa
 Lightning AI
 Soluna
-SuperXHyperstack|NexGen Cloud
+SuperX
+Hyperstack|NexGen Cloud
 Civo
 Paperspace
 Prime Intellect
@@ -469,7 +471,8 @@ Evolution Data Centres
 Global Technical Realty
 Quantum Loophole
 Quinbrook
-FiberSensePulsant
+FiberSense
+Pulsant
 Sunevision
 Macquarie Data Centres
 CDC Data Centres
@@ -683,7 +686,8 @@ Montana-Dakota Utilities
 NiSource
 WEC Energy|We Energies
 Alliant Energy
-Elli PowerCompagnie nationale du Rhône|Compagnie Nationale du Rhône|CNR
+Elli Power
+CNR|Compagnie nationale du Rhône|Compagnie Nationale du Rhône
 Rosatom
 Solaria|Solaria Energía
 Uniper
@@ -912,7 +916,8 @@ Wiz
 Figma
 Windsurf
 Cursor|Anysphere
-ManusWildberries|Wildberries & Russ
+Manus
+Wildberries|Wildberries & Russ
 Ozon
 LY Corporation
 Mercari
@@ -1083,7 +1088,8 @@ Boyu Capital
 Primavera
 Legend Capital
 Korea Investment Corporation
-National Pension ServiceCbus
+National Pension Service
+Cbus
 Hostplus
 UniSuper
 HESTA

@@ -1,3 +1,4 @@
+import { UnreadablePartError } from '../../deal/errors.ts';
 import type { Block } from '../block.ts';
 import { composeArticle } from '../compose-article.ts';
 import { findHost } from '../find-host.ts';
@@ -21,6 +22,9 @@ const FACTS_REACH = 6;
 /** So many passages of the page after the headline, and before it, are searched for them. */
 const AROUND = { after: 12, before: 4 };
 
+/** Passages of a page, furniture included; each costs some 20 µs to tell what it is. */
+const MAX_PASSAGES = 100_000;
+
 /** What is known of a page beside what it says itself. */
 export interface PageOrigin {
   /** Where it was saved from; what the page names as its address comes first. */
@@ -31,10 +35,14 @@ export interface PageOrigin {
  * The article of a page.
  *
  * @returns none where the page has no word
+ * @throws {UnreadablePartError} if it has more passages than are told apart in time
  */
 export async function parsePage(source: string, { address }: PageOrigin = {}): Promise<ParsedArticle[]> {
   const html = repairDoubled(source);
   const { facts, whole, document } = readPage(html);
+  if (whole.length > MAX_PASSAGES) {
+    throw new UnreadablePartError('too-large', `${whole.length} passages, the limit is ${MAX_PASSAGES}`);
+  }
   const chosen = chooseFacts(facts, findWebAddress(address) ?? findSavedAddress(html));
   const blocks = await findBody(document, whole);
   const title = chosen.title ?? blocks.find(({ kind }) => kind === 'heading')?.text ?? blocks[0]?.text;

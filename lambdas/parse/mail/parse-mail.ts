@@ -12,6 +12,8 @@ import { writeTextBlocks } from './write-text-blocks.ts';
 
 /** A page of fewer words beside a plain text says that there is one. */
 const LEAST_RICH_WORDS = 5;
+/** Passages of a mail, as many as lines of a text: each costs some 40 µs to tell what it is. */
+const MAX_PASSAGES = 50_000;
 
 /**
  * The articles of a mail: each item of a newsletter, or its one story, and what its attached files hold.
@@ -20,7 +22,11 @@ const LEAST_RICH_WORDS = 5;
  */
 export async function* parseMail(part: Part, readPart: ReadPart): AsyncGenerator<Found> {
   const email = await readEmail(part.bytes);
-  const stories = readStories(readBody(email), await readHeaders(part.bytes));
+  const body = readBody(email);
+  if (body.length > MAX_PASSAGES) {
+    throw new UnreadablePartError('too-large', `${body.length} passages, the limit is ${MAX_PASSAGES}`);
+  }
+  const stories = readStories(body, await readHeaders(part.bytes));
   const documents = findDocuments(email);
   for (const article of stories) yield { article };
   yield* readDocuments(documents, { part, readPart });

@@ -23,9 +23,9 @@ const SLOGAN = { lines: 3, mostNameWords: 3, leastWords: 3 };
 const MENU = { lines: 2, mostWords: 3 };
 /** What parts a name from what follows it. */
 const MARK =
-  /[\p{Extended_Pictographic}\p{Regional_Indicator}®™|·•:()[\]<>›»/\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Cyrillic}\p{Script=Arabic}]|\s[—–-]\s/u;
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}®™|·•:()[\]<>›»”"/\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Cyrillic}\p{Script=Arabic}]|\s[—–-]\s/u;
 /** What a channel's name may stand behind. */
-const CHANNEL = /^(?:canal|channel|chaîne|forum|blog) ?: ?/iu;
+const CHANNEL = /^(?:canal|channel|chaîne|forum|blog) ?(?:: ?|(?=[«“"]))[«“"]? ?/iu;
 /** Below a site's name it says what it is, since when, or how many read it. */
 const DESCRIPTION =
   /(?<!\p{L})(?:newspaper|daily|weekly|magazine|blog|carnet|notebook|newsletter|channel|community|forum|bulletin|journal|quotidien|hebdomadaire|canal|chaîne|communauté|gazette|portail|portal|depuis|since|est\.|subscribers|followers|members|abonnés|membres|lecteurs|readers)(?!\p{L})/iu;

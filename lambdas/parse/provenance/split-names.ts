@@ -7,6 +7,8 @@ const BETWEEN =
   /(?:[,;]?\s(?:via|over|through|citing|quoting|relayed by|reported by|citant|citée? par|relayée? par|repris(?:e)? (?:par|de|du)|d['’]après|selon|par l['’]intermédiaire d[eu]|según|über|unter berufung auf)\s(?:the |le |la |les |l['’])?|\s\/\s|[,;]\s)/iu;
 /** What follows a name and is none. */
 const AFTER = /\s[—–|·•-](?:\s.*)?$|\s?[([（].*$/u;
+/** A sentence that follows a name in the same line. */
+const NEXT_SENTENCE = /(?<=\p{Ll}{3})\.\s\p{Lu}.*$/u;
 /** Whoever passed it on may stand in brackets. */
 const VIA = /\s?\((?:via|repris par|d['’]après|through|relayed by) ([^()]{2,60})\)/iu;
 const MOST_WORDS = 6;
@@ -23,6 +25,7 @@ export function splitNames(value: string): string[] {
     .replace(/[\s/|–—-]+$/u, '')
     .replace(VIA, ', $1')
     .replace(AFTER, '')
+    .replace(NEXT_SENTENCE, '')
     .split(BETWEEN);
   return names.flatMap((part) => {
     const name = part
@@ -33,7 +36,14 @@ export function splitNames(value: string): string[] {
         '',
       )
       .replace(/[.。,;]$/u, '');
-    if (name === '' || NO_SOURCE.test(name) || countWords(name) > MOST_WORDS || !isNameLike(name)) return [];
+    if (
+      name === '' ||
+      /[:：]/u.test(name.replace(/^https?:/, '')) ||
+      NO_SOURCE.test(name) ||
+      countWords(name) > MOST_WORDS ||
+      !isNameLike(name)
+    )
+      return [];
     return [findHost(name) ?? name];
   });
 }

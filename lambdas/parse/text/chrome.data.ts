@@ -814,6 +814,9 @@ write a comment
 submit a comment
 join the conversation
 join the discussion
+discussion about this post
+discussion about this article
+comments restacks
 what do you think
 responses
 discussion

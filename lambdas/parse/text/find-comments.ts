@@ -134,7 +134,7 @@ function findSpeaker(line: PageLine | undefined): string | undefined {
 
 /** The moment of a comment within its line, before its text. */
 const INSIDE =
-  /^[^\p{L}]{0,4}(.{2,40}?)(?:\s[—–|·-]\s|\s|, )(?:le )?((?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2} \p{L}{3,5}\.?|(?:hier|yesterday|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)),? (?:at |à )?\d{1,2}(?::| ?h ?)\d{2}|\d{1,2}:\d{2}|\d{1,3} ?(?:h|j|d|min))(?: ?[:—–|·-]\s?|\s)(?=\S.{3})/iu;
+  /^[^\p{L}]{0,4}(.{2,40}?)(?:\s[—–|·-]\s|\s|, )(?:le )?((?:\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2}|(?:hier|yesterday|today|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)),? (?:at |à )?\d{1,2}(?::| ?h ?)\d{2}|\d{1,2}:\d{2}|\d{1,3} ?(?:h|j|d|min))(?: ?[:—–|·-]\s?|\s)(?=\S.{3})/iu;
 const MOST_HANDLE_WORDS = 3;
 
 /** Whether a line holds a whole comment behind a name and a moment: `name — 15 Apr, 09:12 — text`, `name 01-22 11:30 text`. */

@@ -47,6 +47,10 @@ const OPENS_WITH_DAY = new RegExp(
   'iu',
 );
 
+/** A day in figures and an hour with which a line begins that says more of the article. */
+const OPENS_WITH_MOMENT =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}),? (?:[-–—|·] )?\d{1,2}[:.h]\d{2}(?: (?:o['’]clock|uhr|h|am|pm))? ?[–—|·(-]/iu;
+
 /** Byline and full date of a line that holds nothing else; empty for any other line. */
 export function findLineFacts(line: string, reading: DateReading = {}): LineFacts {
   const words = countWords(line);
@@ -54,7 +58,7 @@ export function findLineFacts(line: string, reading: DateReading = {}): LineFact
   const byline = findByline(line);
   if (byline === undefined && isSpan(line, reading)) return {};
   const isLabelled = byline !== undefined || BEFORE_DATE.test(line);
-  const opensWithDay = OPENS_WITH_DAY.test(line);
+  const opensWithDay = OPENS_WITH_DAY.test(line) || OPENS_WITH_MOMENT.test(line);
   const isSentence = /[.!?。]["”»’)]?$/u.test(line) && words > 8;
   const date =
     (isLabelled || opensWithDay || (words <= 14 && !isSentence)) && !CHANGED.test(line)

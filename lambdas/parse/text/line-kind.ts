@@ -63,12 +63,14 @@ const COUNTED = new RegExp(
 const WHOSE =
   '(?:(?:all|your|our|the|reader|readers|user|vos|les|nos|toutes les|tous les|derniers|dernières|latest|recent) ){0,2}';
 const WRITINGS =
-  'comments?|commentar(?:y|ies)|commentaires?|réactions?|reactions?|replies|réponses?|responses?|avis|contributions?|opinions?|discussions?|conversations?|messages?|thread';
+  'comments?|commentar(?:y|ies)|commentaires?|réactions?|reactions?|replies|réponses?|responses?|avis|contributions?|opinions?|discussions?|conversations?|messages?|notes|posts|thread';
 const WRITERS =
   '(?:of|from|by|de|des|du)(?: (?:our|nos|the|les|vos|la))? (?:readers?|lecteurs?|members?|users?|membres?|abonnés|community|communauté|internautes|public)';
-/** The opening of what readers wrote: with a number, with a word for whose it is, or both. */
+/** In what order, or by whose liking. */
+const RANKED = `(?:hot(?:test)?|top|best|newest|popular|pinned|featured|most (?:liked|popular|recent)|selected|meilleurs|nouvelles|nouveaux) (?:${WRITINGS})|(?:commentaires|réactions|réponses|avis|messages|discussions) (?:populaires?|récente?s|épinglée?s|en vedette|(?:les )?(?:plus|mieux) (?:aimée?s|récente?s|utiles|populaires|notée?s|likée?s))|(?:热门|熱門|精彩|最新|最热|最熱|精选|精選)(?:评论|評論|留言|回复|回覆|跟帖)|热评|熱評`;
+/** The opening of what readers wrote: with a number, with a word for whose it is, or both, or in an order. */
 const OPENING = new RegExp(
-  `^(?:${WHOSE}(?:${WRITINGS})(?: ${WRITERS})? ?[([]\\d{1,6}(?: (?:of|sur|/) \\d{1,6})?(?: \\p{L}{3,12})?[)\\]](?: .{0,40})?|(?:vos|your|reader|user) (?:${WRITINGS})|${WHOSE}(?:${WRITINGS}) ${WRITERS}|\\d{1,6} \\p{L}{3,15} (?:are|is) (?:talking|discussing|commenting)(?: .{0,30})?)$`,
+  `^(?:(?:${RANKED})(?: [([]?\\d{1,6}[)\\]]?)?|${WHOSE}(?:${WRITINGS})(?: ${WRITERS})? ?[([]\\d{1,6}(?: (?:of|sur|/) \\d{1,6})?(?: \\p{L}{3,12})?[)\\]](?: .{0,40})?|(?:vos|your|reader|user) (?:${WRITINGS})|${WHOSE}(?:${WRITINGS}) ${WRITERS}|\\d{1,6} \\p{L}{3,15} (?:are|is) (?:talking|discussing|commenting)(?: .{0,30})?)$`,
   'u',
 );
 

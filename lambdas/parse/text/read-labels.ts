@@ -25,7 +25,7 @@ const WORDS = [...LABELS.keys()]
 const ASIDE = '(?: ?[(（][^()（）]{1,20}[)）])?';
 /** A title, a link or an author, and of what: `title before conversion`, `intitulé dans la langue de départ`. */
 const OTHER =
-  "(?:(?:original|orig\\.|source|former|initial|first|untranslated|foreign|english) )?(?:title|headline|heading|titre|intitulé|manchette|link|lien|address|adresse|author|auteur)(?: [\\p{L}'’]{1,14}){0,5}";
+  "(?:(?:original|orig\\.|source|former|initial|first|untranslated|foreign|english) )?(?:title|headline|heading|name|nom|titre|intitulé|manchette|link|lien|address|adresse|author|auteur)(?: [\\p{L}'’]{1,14}){0,5}";
 const LABEL = new RegExp(`(?:^|[\\s；｜|])(${WORDS.join('|')}|${OTHER})${ASIDE}[ \\u00a0\\u202f]?[:：]`, 'giu');
 /** At the beginning of a line, a dash or a bar serves as well as a colon. */
 const OPENING = new RegExp(`^(${WORDS.join('|')}|${OTHER}(?= ?[:：]))${ASIDE}(?:[ \\u00a0\\u202f]?[:：｜]|\\s[-–—|]\\s)`, 'iu');
@@ -56,7 +56,7 @@ const NOTE = /^[([（【]/u;
 const MOST_DAY_WORDS = 6;
 /** A value that says that there is none, in brackets or not, and perhaps who took it away. */
 const NO_VALUE = new RegExp(
-  `^[([{<（—–-]{0,2}\\s?(?:${NO_VALUES.split(', ').join('|')}|(?:removed|deleted|supprimé|retiré)\\s(?:by|par)\\s.{1,30})?\\s?[)\\]}>）—–-]{0,2}$`,
+  `^[([{<（—–-]{0,2}\\s?(?:${NO_VALUES.split(', ').join('|')}|(?:removed|deleted|supprimé|retiré)\\s(?:by|par)\\s.{1,30})?\\s?[)\\]}>）—–-]{0,2}\\.?$`,
   'iu',
 );
 /** Every label has one of these behind it. */
@@ -134,7 +134,7 @@ function readName(word = ''): Label | 'author' | undefined {
   const plain = word.toLowerCase().replaceAll('’', "'");
   const known = LABELS.get(plain);
   if (known !== undefined || !OF_ORIGIN.test(plain)) return known;
-  if (/(?:title|headline|heading|titre|intitulé|manchette)/u.test(plain)) return 'originalTitle';
+  if (/(?:title|headline|heading|name|nom|titre|intitulé|manchette)/u.test(plain)) return 'originalTitle';
   return /author|auteur/u.test(plain) ? 'author' : 'link';
 }
 

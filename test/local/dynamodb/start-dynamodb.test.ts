@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import {
   CreateTableCommand,
   type CreateTableCommandInput,
@@ -64,6 +67,21 @@ describe('startDynamoDb()', () => {
     const { Items } = await second.client.send(new QueryCommand({ TableName: 'Deals', IndexName: 'ByWeek', ...query }));
     expect(Items).toEqual([Item]);
   });
+
+  test('keeps nothing of what was overwritten, whoever read it meanwhile', async () => {
+    const dir = makeFolder();
+    const { client, close } = await open(dir);
+    onTestFinished(close);
+    await ensureTable(client, 'Deals', table);
+    const query = { KeyConditionExpression: 'pk = :a', ExpressionAttributeValues: { ':a': { S: 'a' } }, Limit: 1 };
+    for (let time = 0; time < 60; time += 1) {
+      const Item = { pk: { S: 'a' }, sk: { S: 'b' }, text: { S: randomBytes(200_000).toString('base64') } };
+      await client.send(new PutItemCommand({ TableName: 'Deals', Item }));
+      await client.send(new QueryCommand({ TableName: 'Deals', ...query }));
+    }
+    const sizes = readdirSync(dir).map((name) => statSync(join(dir, name)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(30_000_000);
+  }, 30_000);
 
   test('refuses a table that is there with other indexes', async () => {
     const { client, close } = await open(makeFolder());

@@ -175,4 +175,20 @@ describe('parsePage()', () => {
     expect(article?.title).toBe('Halden leases 40 MW');
     expect(article?.text).toContain(LEAD);
   });
+
+  test('refuses a page with a tag of attributes without end', async () => {
+    const attributes = Array.from({ length: 2001 }, (_, at) => `a${at}`).join(' ');
+    await expect(parsePage(`<p ${attributes}>${LEAD}</p>`)).rejects.toThrow('more than 2000 attributes in one tag');
+  });
+
+  test('reads a page with an element of classes without end', async () => {
+    const [article] = await parsePage(
+      `<body><h1>Halden leases 40 MW</h1><p class="${'a '.repeat(200_000)}">${LEAD}</p><p>${BODY}</p>`,
+    );
+    expect(article?.text).toContain(LEAD);
+  });
+
+  test('refuses a page of more passages than are told apart in time', async () => {
+    await expect(parsePage('<p>a'.repeat(100_001))).rejects.toThrow('100001 passages, the limit is 100000');
+  });
 });

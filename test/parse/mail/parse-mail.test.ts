@@ -163,4 +163,9 @@ describe('parseMail()', () => {
     for (let depth = 0; depth < 8; depth += 1) mail = writeMail({ body: mail.toString(), type: 'message/rfc822' });
     await expect(listArticles('m.eml', mail)).rejects.toThrow('mails inside mails, more than 5 deep');
   });
+
+  test('refuses a mail of more passages than are told apart in time', async () => {
+    const mail = writeMail({ body: 'a\r\n'.repeat(50_001), type: 'text/plain' });
+    await expect(listArticles('m.eml', mail)).rejects.toThrow('too-large, it is larger than the limit (50001 passages');
+  });
 });

@@ -67,6 +67,7 @@ describe('findPublisher()', () => {
     ],
     ['a name above a menu', { head: ['Brightwater', 'Chips | Power | Jobs'] }, 'Brightwater'],
     ['what calls itself a channel', { head: ['Channel: Watts & Plates'] }, 'Watts & Plates'],
+    ['a channel in quotation marks', { head: ['Canal « Brightwater & Co »  · 41 208 abonnés'] }, 'Brightwater & Co'],
     ['where the way to the page begins', { head: ['Rack Forums › Industry › Asia'] }, 'Rack Forums'],
   ])('knows the site by %s', (_, page, name) => {
     expect(find(page)).toBe(name);

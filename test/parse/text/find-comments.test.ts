@@ -27,6 +27,11 @@ describe('findComments()', () => {
       'Pete_W — 15 Apr, 09:12 — it is signed',
     ],
     [
+      'a name, a month and a day, and the text',
+      'grid_cat Nov 3 09:14 it is signed\nPete88 Nov 3 09:33 no it is not\nada_b Nov 4 10:02 maybe',
+      'grid_cat Nov 3 09:14 it is signed',
+    ],
+    [
       'names as people choose them that speak in turn',
       'watt_lover (OP): it is signed\ngrid_cat: no it is not\nOld Pete: maybe',
       'watt_lover (OP): it is signed',

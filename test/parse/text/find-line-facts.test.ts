@@ -67,6 +67,11 @@ describe('findLineFacts()', () => {
 
   const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
+  test('reads the moment with which a long line begins that says where the text is from', () => {
+    const line = "24.11.2026, 11:52 o'clock — text of Nordpress that was taken over and put into English by a machine at once";
+    expect(findLineFacts(line, { dayFirst: true })).toEqual(DAY);
+  });
+
   test('reads a byline of a long line, and nothing of one that is longer', () => {
     expect(findLineFacts(`By Ada Sund, ${words(21)}`).byline).toBe('Ada Sund');
     expect(findLineFacts(`By Ada Sund, ${words(22)}`)).toEqual({});
