@@ -138,6 +138,12 @@ describe('parsePage()', () => {
     expect(article?.text).toBe(`Halden leases 40 MW\n\n${LEAD}\n\n${BODY}`);
   });
 
+  test('reads the labels among the lines of an article', async () => {
+    const article = await parseOne({ below: '<p>Source: Harlan Courier</p><p>Original title: Halden eyes 40 MW</p>' });
+    expect(article.originalTitle).toBe('Halden eyes 40 MW');
+    expect(article.sources).toContainEqual({ name: 'Harlan Courier', role: 'named' });
+  });
+
   test('ends an article before what readers wrote below it', async () => {
     const { text } = await parseOne({
       below: '<h3>3 comments</h3><p>Well done, Halden, and well done all of you at Norvik.</p>',

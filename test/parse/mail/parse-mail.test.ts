@@ -29,6 +29,12 @@ describe('parseMail()', () => {
     expect(article?.sources).toContainEqual({ name: 'Harlan Courier', role: 'named' });
   });
 
+  test('keeps of a labelled line what is no value', async () => {
+    const body = `<h1>Halden leases 40 MW</h1><p>${LEAD}</p><p>Original link: Halden pays for all of it.</p><p>${OTHER}</p>`;
+    const [article] = await listArticles('a.eml', writeMail({ subject: 'Halden leases 40 MW', body }));
+    expect(article?.text).toContain('Halden pays for all of it.');
+  });
+
   test('reads a mail that was passed on as a quotation', async () => {
     const body = `<blockquote><p>${LEAD}</p><p>${OTHER}</p></blockquote><p>Sent from a phone</p>`;
     const [article] = await listArticles('a.eml', writeMail({ subject: 'Halden leases 40 MW', body }));

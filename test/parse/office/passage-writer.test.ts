@@ -22,6 +22,15 @@ describe('PassageWriter', () => {
     expect(writer.end()).toEqual([{ kind: 'heading', text: 'The rent' }]);
   });
 
+  test('gives the row in which a document breaks off', () => {
+    const writer = new PassageWriter();
+    writer.openRow();
+    writer.openCell();
+    writer.openPassage();
+    writer.add('North hall');
+    expect(writer.end().map(({ text }) => text)).toEqual(['North hall']);
+  });
+
   test('passes over what is said outside passages', () => {
     const writer = new PassageWriter();
     writer.setKind('heading');

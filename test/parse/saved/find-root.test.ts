@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BinaryPlist } from '../../../lambdas/parse/saved/binary-plist.ts';
 import { findRoot } from '../../../lambdas/parse/saved/find-root.ts';
-import { readMimePart } from '../../../lambdas/parse/saved/mime-part.ts';
+import { decodeBody, readMimePart } from '../../../lambdas/parse/saved/mime-part.ts';
 import { writePlist } from './write-plist.ts';
 
 const PAGE = 'Content-Type: text/html\n\n<p>Halden leases 40 MW</p>';
@@ -19,6 +19,12 @@ describe('findRoot()', () => {
 
   test('parts the message at lines that begin with the boundary, and nowhere else', () => {
     expect(find(`--x\n${PAGE} --x\n--x--`)?.text).toBe('<p>Halden leases 40 MW</p> --x');
+  });
+
+  test('passes over a part without headers, and reads what is quoted with line breaks of either kind', () => {
+    expect(find(`--x\n\nnothing\n--x\n${PAGE}\n--x--`)).toEqual(page);
+    const quoted = 'Content-Transfer-Encoding: quoted-printable\n\nHal=\nden leas=\r\nes=2E';
+    expect(Buffer.from(decodeBody(readMimePart(Buffer.from(quoted)))).toString()).toBe('Halden leases.');
   });
 
   test('finds nothing behind a boundary that ends the file', () => {
