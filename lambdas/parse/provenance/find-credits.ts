@@ -104,7 +104,7 @@ export function findCredits(paragraphs: readonly string[]): string[] {
       const described = [...text.matchAll(DESCRIBED)].map(([, name = '']) => trimName(name));
       const cited = [CITING, CITING_FIRST, INVERTED_CITING, CALLED, APPOSED, STORY]
         .flatMap((form) => [...text.matchAll(form)])
-        .map(([, name, other]) => trimName(name ?? other ?? ''));
+        .map(([, name, other]) => trimName(String(name ?? other)));
       return [...named, ...described, ...cited];
     });
   return [...new Set([...found, ...findReferred(paragraphs)])];
@@ -114,7 +114,7 @@ export function findCredits(paragraphs: readonly string[]): string[] {
 function findReferred(paragraphs: readonly string[]): string[] {
   const texts = paragraphs.map((paragraph) => paragraph.slice(0, MOST_LENGTH));
   const list = (form: RegExp) =>
-    texts.flatMap((text) => [...text.matchAll(form)].map(([, name, other]) => trimName(name ?? other ?? '')));
+    texts.flatMap((text) => [...text.matchAll(form)].map(([, name, other]) => trimName(String(name ?? other))));
   const writing = new Set(list(WITH_ARTICLE.writing));
   return list(WITH_ARTICLE.referred).filter((name) => writing.has(name));
 }

@@ -106,7 +106,7 @@ function listCells(head: readonly string[]): string[] {
   return head.slice(0, HEAD_LINES).flatMap((line) => {
     const cells = line.replace(/^[^\p{L}\p{N}]{1,6}/u, '').split(/ ?[|·•—–›»/] ?/u);
     const [, maker] = /, (?:par|by) (.{3,60})$/u.exec(line) ?? [];
-    return [cells[0]?.trim() ?? '', ...(maker === undefined ? [] : [maker])];
+    return [String(cells[0]).trim(), ...(maker === undefined ? [] : [maker])];
   });
 }
 

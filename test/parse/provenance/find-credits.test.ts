@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCredits } from '../../../lambdas/parse/provenance/find-credits.ts';
+import { findCredits, findTitleCredit } from '../../../lambdas/parse/provenance/find-credits.ts';
 
 describe('findCredits()', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('findCredits()', () => {
     ['Comme le rapportait vendredi le quotidien Sud-Énergie, Halden est proche du but.', ['Sud-Énergie']],
     [
       "Reuters a porté l'histoire mardi, en créditant The Information. Trois personnes parlent encore.",
-      ['Reuters', 'The Information'],
+      ['The Information', 'Reuters'],
     ],
     ['L’agence Fjordpost avait rapporté mardi, citant deux personnes, que Halden louerait la halle.', ['Fjordpost']],
     ['The newspaper Indre Havn had it first in April that Halden knocked at the doors of banks.', ['Indre Havn']],
@@ -48,5 +48,16 @@ describe('findCredits()', () => {
     expect(findCredits([...filler, 'Norvik is in talks about a lease, Reuters reported on Tuesday, citing two people.'])).toEqual(
       [],
     );
+  });
+});
+
+describe('findTitleCredit()', () => {
+  test.each([
+    ['Halden eyes 40 MW of Norvik, Harlan Courier Reports', 'Harlan Courier'],
+    ['Halden eyes 40 MW of Norvik, Bergen Says', undefined],
+    ['Halden eyes 40 MW of Norvik, Harlan Courier', undefined],
+    ['Halden eyes 40 MW of Norvik', undefined],
+  ])('of %j', (title, name) => {
+    expect(findTitleCredit(title)).toBe(name);
   });
 });
