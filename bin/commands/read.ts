@@ -69,6 +69,7 @@ async function readFiles(files: readonly string[], say: (state: string) => void)
     const bytes = await openFile(file);
     if (bytes) read.push(await readPages(file, bytes, parseFile));
   }
+  say(`${read.length} of ${files.length} files`);
   await parser.close();
   return read;
 }

@@ -5,7 +5,7 @@ import type { Modality } from '../deal/taxonomy.ts';
 import { findAffected } from './find-affected.ts';
 import { findAmounts, readMoneyRole } from './find-amounts.ts';
 import { findConditionalLegs } from './find-conditional-legs.ts';
-import type { DealEvents } from './find-deal.ts';
+import type { Counterpart, DealEvents } from './find-deal.ts';
 import type { Event, Passage } from './find-events.ts';
 import { findMeasures } from './find-measures.ts';
 import { type FoundParty, findParties } from './find-parties.ts';
@@ -32,6 +32,8 @@ export interface Told {
   readonly events: DealEvents;
   /** Acts of other types that name a party of it. */
   readonly beside: readonly Event[];
+  /** Who stands on the side that the main act leaves empty. */
+  readonly counterpart?: Counterpart;
   /** Further legs between the same parties. */
   readonly others: readonly Event[];
   readonly words: Words;

@@ -31,9 +31,10 @@ function listReports(article: Article, passages: readonly Passage[], words: Word
   const titles = head.filter(({ zone }) => zone === 'title' || zone === 'original_title');
   const [main, ...further] = findDeals(passages, words, article.machineTranslated);
   if (!main || isAboutOther(titles, main.events, words)) return [];
-  const built = [main, ...further].flatMap(({ events, beside }, index) => {
+  const built = [main, ...further].flatMap(({ events, beside, counterpart }, index) => {
     const own = events.map(({ passage }) => passage);
-    const told = index === 0 ? { head, passages, beside } : { head: own, passages: own, beside: [] };
+    const told =
+      index === 0 ? { head, passages, beside, ...(counterpart && { counterpart }) } : { head: own, passages: own, beside: [] };
     return buildReport({ article, ...told, index, events, others: findLegs(events, told.passages, words), words }) ?? [];
   });
   return built.map((report, index) => ({ ...report, index }));

@@ -188,20 +188,26 @@ const OWNED =
 
 /** Ids of whom a party owns, or serves already: *Acme, that possesses Beta*, *it has spent years on landlords, among them Beta*. */
 function listHeld(passages: readonly Passage[], own: ReadonlySet<string>, words: Words): string[] {
-  return passages.flatMap(({ text, mentions }) =>
-    mentions.flatMap((mention, at) => {
+  return passages.flatMap(({ text, mentions }) => {
+    // *Acme controls Beta, has taken over Gamma*: the verbs of a list have one subject.
+    const held = new Set<string>();
+    return mentions.flatMap((mention, at) => {
       if (own.has(mention.organisation.id)) return [];
       const owner = mentions[at - 1];
-      const gap = owner && own.has(owner.organisation.id) ? text.slice(owner.end, mention.start) : undefined;
+      const gap =
+        owner && (own.has(owner.organisation.id) || held.has(owner.organisation.id))
+          ? text.slice(owner.end, mention.start)
+          : undefined;
       const isHeld = gap !== undefined && HOLDS.test(gap) && !words.suppositions.has(gap) && !words.conditions.has(gap);
       const isExample =
         mentions.slice(0, at).every(({ organisation }) => own.has(organisation.id)) &&
         EXAMPLES.test(text.slice(Math.max(0, mention.start - 160), mention.start));
       const isServedNow = !words.rivalry.has(text) && isServed({ text, mentions }, mention, own);
       const isOwned = OWNED.test(text.slice(Math.max(0, mention.start - 24), mention.start)) && !words.rivalry.has(text);
+      if (isHeld) held.add(mention.organisation.id);
       return isHeld || isExample || isOwned || isServedNow ? [mention.organisation.id] : [];
-    }),
-  );
+    });
+  });
 }
 
 function listPeers(passage: Passage, kinds: ReadonlySet<Kind>, words: Words): Affected[] {

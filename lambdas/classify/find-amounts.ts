@@ -30,6 +30,10 @@ const INVESTED: ReadonlySet<DealType> = new Set<DealType>([
 ]);
 /** How far before a sum somebody may be said to have estimated something at it. */
 const APPRAISAL_REACH = 140;
+/** How far behind its noun a sum may stand: *the amount that they have in mind is 320 billion won*. */
+const NAMED_REACH = { plain: 40, copula: 100 };
+const COPULA =
+  /(?<!\p{L})(?:is|was|would be|could be|comes to|amounts to|est|serait|était|s['’]élève|s['’]élèverait|atteint|atteindrait)[\s\u00a0](?:de|d['’]|à|about|around|some|environ|quelque)?[\s\u00a0]?(?:about|around|environ|quelque)?[\s\u00a0]?$/iu;
 /** Up to which sentence of the body a sum beside a party may be the deal's. */
 const NEAR_BODY = 14;
 
@@ -114,10 +118,12 @@ function isSameFlow(event: Event, main: Event | undefined): boolean {
 function named(passage: Passage, [main]: readonly Event[], words: Words): PlacedMoney[] {
   // What a site costs is no price of the power or the chips for it.
   const isInvested = main !== undefined && INVESTED.has(main.type);
-  const isNamed = ({ start }: FoundMoney) =>
-    words.amountNouns
+  const isNamed = ({ start }: FoundMoney) => {
+    const reach = COPULA.test(passage.text.slice(Math.max(0, start - 24), start)) ? NAMED_REACH.copula : NAMED_REACH.plain;
+    return words.amountNouns
       .find(passage.text.slice(0, start))
-      .some((noun) => start - noun.end < 40 && (isInvested || !/^invest/iu.test(passage.text.slice(noun.start, noun.end))));
+      .some((noun) => start - noun.end < reach && (isInvested || !/^invest/iu.test(passage.text.slice(noun.start, noun.end))));
+  };
   return passage.money
     .filter((found) => readMoneyRole(passage, found, words) === 'deal' && isNamed(found))
     .map((found) => ({ passage, found }));

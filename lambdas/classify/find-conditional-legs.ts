@@ -67,8 +67,10 @@ function isOfParties({ type, sides }: Event, own: ReadonlySet<string>): boolean 
 /** The acts of a clause that say who does them; without one, what it tells otherwise; without that, what is built by nobody named. */
 function listConsequences(clause: Passage, context: { main: Event; own: ReadonlySet<string>; words: Words }): Event[] {
   const { own, words } = context;
-  const acts = findEvents(clause, words, undefined).filter(({ type, act }) => type !== 'partnership' && act !== 'build');
-  const built = findEvents(clause, words, 'site').filter(({ act }) => act === 'build');
+  const acts = findEvents(clause, words, words.spaces.has(clause.text) ? 'site' : undefined).filter(
+    ({ type, act }) => type !== 'partnership' && act !== 'build',
+  );
+  const built = findEvents(clause, words, 'site').filter((event) => event.act === 'build' && !isOfOther(event, own));
   const clear = [...acts, ...built]
     .filter((event) => listSides(event.sides).length > 0 && !isOfOther(event, own))
     .map((event) => fillMoney(retype(event, clause, context), own));

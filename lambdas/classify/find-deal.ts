@@ -8,6 +8,7 @@ import type { Words } from './languages/words.ts';
 import { listIds } from './list-sides.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import { orient } from './orient.ts';
+import { weighTypes } from './weigh-types.ts';
 
 /** The acts of one deal, the one that tells it best first. */
 export type DealEvents = readonly [Event, ...Event[]];
@@ -16,6 +17,14 @@ export type DealEvents = readonly [Event, ...Event[]];
 export interface FoundDeal {
   readonly events: DealEvents;
   readonly beside: readonly Event[];
+  /** Whom the article is about beside the one party that the main act of a contract names. */
+  readonly counterpart?: Counterpart;
+}
+
+/** A party with the passage that names it. */
+export interface Counterpart {
+  readonly mention: Mention;
+  readonly passage: Passage;
 }
 
 /** Sentences of the body that still belong to the news itself. */
@@ -63,21 +72,78 @@ export function findDeals(passages: readonly Passage[], words: Words, isTranslat
   const all = turned.filter((event) => isInfrastructure(event, head));
   const isTold = isTranslated
     ? all.some((event) => event.weight >= LEAST.main && hasBothSides(event) && (!pair || joins(event, pair)))
-    : all.some((event) => event.weight >= LEAST.main);
+    : all.some(
+        (event) => event.weight >= LEAST.main && (event.passage.zone !== 'body' || !isTitled(pair, head) || hasBothSides(event)),
+      );
   const implied = isTold ? undefined : findImpliedDeal(head, words, { isTranslated, pair, passages });
   let rest = implied ? [...all, implied] : all;
   const deals: DealEvents[] = [];
   while (deals.length < MOST_DEALS) {
-    const main = findHeaviest(rest);
+    const found = findHeaviest(rest);
+    const main = found && deals.length === 0 && pair ? retype(found, pair, weighTypes(passages, pair, words)) : found;
     if (!main || main.weight < (deals.length === 0 ? LEAST.main : LEAST.further)) break;
-    deals.push([main, ...rest.filter((event) => event !== main && event.type === main.type && sharesParty(event, main))]);
+    deals.push([main, ...rest.filter((event) => event !== found && event.type === main.type && sharesParty(event, main))]);
     rest = rest.filter((event) => isFurther(event, deals));
   }
-  return deals.map((events) => ({ events, beside: all.filter((event) => !events.includes(event) && isBeside(event, events)) }));
+  return deals.map((events, at) => {
+    const counterpart = at === 0 && pair ? findCounterpart(events[0], pair, passages) : undefined;
+    return {
+      events,
+      beside: all.filter((event) => !events.includes(event) && isBeside(event, events)),
+      ...(counterpart && { counterpart }),
+    };
+  });
+}
+
+/** Acts that say no more than that something is agreed. */
+const VAGUE: ReadonlySet<Act> = new Set<Act>(['contract', 'partner', 'tie']);
+/** So many times as much must an article speak of another type. */
+const CLEARLY = 5;
+
+/** An act that is vague, or not between the two whom the article is about, with the type that the article speaks of far more. */
+function retype(event: Event, pair: Pair, [top, ...others]: readonly (readonly [DealType, number])[]): Event {
+  const own = others.find(([type]) => type === event.type)?.[1] ?? 0;
+  if (
+    !top ||
+    (!VAGUE.has(event.act) && joins(event, pair)) ||
+    top[0] === event.type ||
+    top[1] < own * CLEARLY ||
+    top[1] < CLEARLY
+  )
+    return event;
+  return { ...event, type: top[0], sides: orient(event.sides, top[0]) };
+}
+
+/** Contracts have two sides, whether or not one sentence names both. */
+const CONTRACTS: ReadonlySet<DealType> = new Set<DealType>([
+  'power_supply',
+  'compute_contract',
+  'data_centre_lease',
+  'chip_supply',
+]);
+
+function findCounterpart({ type, sides }: Event, pair: Pair, passages: readonly Passage[]): Counterpart | undefined {
+  const named = [...sides.giver, ...sides.taker, ...sides.seller].map(({ organisation }) => organisation.id);
+  const [own, other] = pair
+    .map(({ organisation }) => organisation.id)
+    .toSorted((a, b) => Number(named.includes(b)) - Number(named.includes(a)));
+  if (!CONTRACTS.has(type) || named.length !== 1 || named[0] !== own) return undefined;
+  for (const passage of passages) {
+    const mention = passage.mentions.find(({ organisation }) => organisation.id === other);
+    if (mention) return { mention, passage };
+  }
+  return undefined;
 }
 
 /** A headline says least where a machine translated it, an original title most. */
 const TRANSLATED_WEIGHT: Readonly<Partial<Record<Zone, number>>> = { title: -3, original_title: 3 };
+
+/** Whether a title names both of a pair. */
+function isTitled(pair: Pair | undefined, head: readonly Passage[]): boolean {
+  const isNamed = ({ mentions }: Passage, { organisation }: Mention) =>
+    mentions.some((each) => each.organisation.id === organisation.id);
+  return pair !== undefined && head.some((passage) => passage.zone === 'title' && pair.every((one) => isNamed(passage, one)));
+}
 
 /** How much more an act says that joins the two whom an article is about. */
 const PAIR_WEIGHT = 4;

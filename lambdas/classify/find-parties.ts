@@ -33,7 +33,7 @@ const LISTED: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>([
  *
  * States are parties only where nobody else stands on their side. Lists of investors elsewhere in the article add to the givers of a round.
  */
-export function findParties({ events, beside, passages, words }: Told): FoundParty[] {
+export function findParties({ events, beside, counterpart, passages, words }: Told): FoundParty[] {
   const [main] = events;
   const parties = new Map<string, FoundParty>();
   const add = (side: Side, mention: Mention, passage: Passage) => {
@@ -48,6 +48,7 @@ export function findParties({ events, beside, passages, words }: Told): FoundPar
       for (const mention of filled ? [] : companies.length > 0 ? companies : named) add(side, mention, passage);
     }
   }
+  if (counterpart) add(main.sides.giver.length === 0 ? 'giver' : 'taker', counterpart.mention, counterpart.passage);
   for (const { mention, side, passage } of findCounterpart(main, beside)) add(side, mention, passage);
   if (main.type === 'equity_investment' && main.act !== 'stake')
     for (const [mention, passage] of findInvestors(passages, words, parties)) add('giver', mention, passage);

@@ -69,12 +69,32 @@ function findDenial(text: readonly Passage[], around: Around): FoundStage | unde
     (passage) => passage.zone === 'body' && !text.includes(passage) && namesParty(passage, around),
   );
   const denied = { stage: 'denied', modality: 'denied' } as const;
-  return findFirst(
-    [...text, ...late],
-    around.words.denials,
-    (passage) => namesParty(passage, around) || /["“”«»]/u.test(passage.text),
-    denied,
+  return (
+    findFirst(
+      [...text, ...late],
+      around.words.denials,
+      (passage) => namesParty(passage, around) || /["“”«»]/u.test(passage.text),
+      denied,
+    ) ?? findDenied([...text, ...late], around)
   );
+}
+
+/** Before a word of denial: *neither confirmed nor denied*, *did not deny*. */
+const UNDENIED =
+  /(?<!\p{L})(?:nor|not|never|ni|pas|sans|without|declined to|refused to|refusé de)[\s\u00a0](?:\p{L}{1,12}[\s\u00a0]){0,2}$/iu;
+
+/** A party that denies, in a sentence about talks: *denies roundly to hold any negotiation*. */
+function findDenied(text: readonly Passage[], around: Around): FoundStage | undefined {
+  const { words } = around;
+  const told = text.filter((passage) => namesParty(passage, around) && words.talks.has(passage.text));
+  for (const { entry, finder } of words.stages.filter(({ entry }) => entry.stage === 'denied')) {
+    const plain = told.filter((passage) =>
+      finder.find(passage.text).some(({ start }) => !UNDENIED.test(passage.text.slice(Math.max(0, start - 40), start))),
+    );
+    const found = findFirst(plain, finder, () => true, entry);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The phrases of a stage in a sentence about a party, or of both under one word such as *the companies*. */

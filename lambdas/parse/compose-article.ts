@@ -45,7 +45,7 @@ export function composeArticle(unbounded: Draft): ParsedArticle {
   const found = {
     title: draft.title,
     ...(draft.originalTitle !== undefined && { originalTitle: draft.originalTitle }),
-    sources: mergeSources(draft.sources ?? []),
+    sources: mergeSources(draft.sources),
     ...(draft.byline !== undefined && { byline: draft.byline }),
     ...(draft.url !== undefined && { url: draft.url }),
     ...(draft.publishedAt !== undefined && { publishedAt: draft.publishedAt }),
@@ -61,7 +61,7 @@ export function composeArticle(unbounded: Draft): ParsedArticle {
   return { id, identity, ...(sketch !== undefined && { sketch }), ...found, page: draft.page ?? [] };
 }
 
-function bound(draft: Draft): Draft {
+function bound(draft: Draft): Draft & Required<Pick<Draft, 'sources'>> {
   const { title, originalTitle, blocks, sources = [], byline, url } = draft;
   const rest = title.slice(MAX_TITLE).trim();
   return {

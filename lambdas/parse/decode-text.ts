@@ -29,7 +29,8 @@ export async function findText(bytes: Uint8Array): Promise<string | undefined> {
   // Only the default export is there both in Node and in a bundle: the package is CommonJS.
   const { default: chardet } = await import('chardet');
   const detected = chardet.detect(bytes.subarray(0, DETECTION_BYTES));
-  return detected === null ? undefined : requireClean(decode(bytes, detected, false));
+  // Where it tells nothing there is no such character set either.
+  return requireClean(decode(bytes, String(detected), false));
 }
 
 /** @param fatal whether bytes that the character set does not know make the whole fail */
@@ -67,10 +68,10 @@ function findDeclared(bytes: Uint8Array): string | undefined {
 
 /** Western text in UTF-16 has a NUL in every other place; noise has them in both. */
 function findWide(bytes: Uint8Array): string | undefined {
-  const nuls = [0, 0];
-  const length = Math.min(bytes.length, DETECTION_BYTES);
-  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nuls;
+  const head = bytes.subarray(0, DETECTION_BYTES);
+  const { length } = head;
+  const countNuls = (place: 0 | 1) => head.reduce((sum, byte, at) => (byte === 0 && at % 2 === place ? sum + 1 : sum), 0);
+  const [even, odd] = [countNuls(0), countNuls(1)];
   if (odd > length / 20 && even < odd / 20) return 'utf-16le';
   return even > length / 20 && odd < even / 20 ? 'utf-16be' : undefined;
 }

@@ -128,5 +128,6 @@ function toDate(parts: readonly string[], order: Order): string | undefined {
   const [year, day] = [Number(part('y').padStart(4, CENTURY)), Number(part('d'))];
   if (month === undefined || year < 1990 || year > 2100) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
+  // A day that a month does not have is one of the next.
+  return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
 }

@@ -93,9 +93,9 @@ export function isHtml(text: string, isNamedHtml: boolean): boolean {
   return /^\s{0,100}<(?:!--|article|div|p|h[1-6]|main|section|table|meta|title)\b/.test(head);
 }
 
-/** What a text is that is neither prose, page, mail, feed nor data. */
+/** What a text is that is neither prose, page, mail, feed nor data. A page in XHTML may begin as any XML does. */
 export function findForeignText(text: string): string | undefined {
   const head = text.slice(0, HEAD).toLowerCase();
-  if (/^\s{0,100}<\?xml/.test(head)) return 'an XML document';
+  if (/^\s{0,100}<\?xml/.test(head) && !/<!doctype html|<html[\s>]/.test(head)) return 'an XML document';
   return undefined;
 }

@@ -72,7 +72,7 @@ async function writeBatches(
     batch.push(item);
     characters += length;
   }
-  if (batch.length > 0) await write();
+  await write();
   return index;
 }
 

@@ -10,6 +10,7 @@ import { isMarkdown } from './markdown/is-markdown.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import type { Found, Part, PartReader, ReadPart } from './part.ts';
 import { isMhtml } from './saved/is-mhtml.ts';
+import { toPartError } from './to-part-error.ts';
 
 /** Characters of one text that are read; more than a novel is no news. */
 const MAX_CHARACTERS = 2_000_000;
@@ -56,14 +57,6 @@ const readPart: ReadPart = async function* readPart(part) {
     yield { failure: { title: part.name, message: `Cannot read "${part.name}": ${error.message}`, error } };
   }
 };
-
-function toPartError(cause: unknown): UnreadablePartError {
-  if (cause instanceof UnreadablePartError) return cause;
-  // Pages nested without bound are damaged or made to harm; either way the file is at fault.
-  if (cause instanceof Error && cause.name === 'TooDeepError')
-    return new UnreadablePartError('malformed', cause.message, { cause });
-  throw cause;
-}
 
 /** The reader for a part, told by content first and by name second; loads nothing that this part does not need. */
 async function findReader({ name, bytes, nesting }: Part): Promise<PartReader> {

@@ -28,6 +28,8 @@ export interface Page {
 export interface PageAround {
   readonly head: readonly string[];
   readonly nearTitle: readonly string[];
+  /** Those of them that stand between the headline and the article. */
+  readonly below?: readonly string[];
   readonly foot: readonly string[];
 }
 
@@ -55,14 +57,15 @@ const DATELINE_REACH = 4;
 /** Who stands behind a page and whether a machine translated it, from what its lines say. */
 export function readProvenance(page: Page): { sources: ArticleSource[]; machineTranslated: boolean } {
   const { lines, body, title, around } = page;
-  const near = around === undefined ? { certain: [], beside: [] } : findAttributions(around.nearTitle, around.foot);
+  const { nearTitle, foot, below } = around ?? { nearTitle: [], foot: [] };
+  const near = findAttributions(nearTitle, foot, below);
   const labelled = splitNames(page.named ?? '');
   const paper = findIn(body.slice(0, DATELINE_REACH), PAPER_DATELINE);
   const town = findIn(body.slice(0, DATELINE_REACH), TOWN_DATELINE);
   const said = [
     ...labelled,
     ...near.certain,
-    ...(town !== undefined && !DATELINE.test(`(${town}) -`) ? [inFull(town, around?.nearTitle ?? [])] : []),
+    ...(town !== undefined && !DATELINE.test(`(${town}) -`) ? [inFull(town, nearTitle)] : []),
     ...(paper !== undefined && isOutletName(paper) && !DATELINE.test(`(${paper}) -`) ? [paper] : []),
     ...present([findAfter(lines, ORIGIN), findAfter(lines, VIA)]),
   ];

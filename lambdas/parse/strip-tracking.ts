@@ -22,8 +22,8 @@ const MOST_LENGTH = 4000;
  */
 export function stripTracking(address: string): string {
   if (address.length > MOST_LENGTH) return address;
-  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
-  if (path === '' && query === '' && fragment === '') return address;
+  const [whole, fragment] = splitBefore('#', address);
+  const [path, query] = splitBefore('?', whole);
   const kept = query
     .slice(1)
     .split('&')
@@ -33,6 +33,12 @@ export function stripTracking(address: string): string {
     .split('&')
     .some((part) => part.includes('=') && isTracking(part));
   return `${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}${isTrackingFragment ? '' : fragment}`;
+}
+
+/** What stands before a sign, and the rest with it. */
+function splitBefore(sign: string, text: string): readonly [string, string] {
+  const at = text.indexOf(sign);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
 function isTracking(part: string): boolean {

@@ -3,7 +3,7 @@ import type { Conflict, DealAmount } from '../deal/deal.ts';
 import type { Money } from '../deal/quantity.ts';
 import { compareFigures, isSameFigure } from './compare-figures.ts';
 import type { Rival, Weighed } from './rival.ts';
-import { confidenceOf, reportDate, type Statement, statementsOf } from './statement.ts';
+import { reportDate, type Statement, statementsOf } from './statement.ts';
 
 type AmountStatement = Statement<'amount'>;
 
@@ -127,13 +127,15 @@ function qualify(believed: AmountStatement, statements: readonly AmountStatement
   return qualified ?? believed;
 }
 
-/** As figures, but that a headline which drops an *up to* or one end of a range of its own text, where it is not the headline of who wrote the text, contradicts it. */
+const BOUNDS: ReadonlySet<Money['qualifier']> = new Set(['up_to', 'at_least', 'range']);
+
+/** As figures, but that a headline which drops an *up to*, an *at least* or one end of a range of its own text contradicts it. */
 function compareStatements(other: AmountStatement, chosen: AmountStatement): Conflict['kind'] | undefined {
   const kind = compareFigures(other.claim.value, chosen.claim.value, reportDate(other.report));
   const [said, meant] = [other.claim.value, chosen.claim.value];
-  const drops = said.qualifier === 'exact' && said.currency === meant.currency && ['up_to', 'range'].includes(meant.qualifier);
+  const drops = said.qualifier === 'exact' && said.currency === meant.currency && BOUNDS.has(meant.qualifier);
   const isOwn = other.report.articleId === chosen.report.articleId && isTitle(other);
-  return kind ?? (drops && isOwn && confidenceOf(other) < confidenceOf(chosen) ? 'qualifier' : undefined);
+  return kind ?? (drops && isOwn ? 'qualifier' : undefined);
 }
 
 /**

@@ -29,6 +29,18 @@ describe('findAffected()', () => {
       ['amd', 'marvell'],
     ],
     ['no customer', ['Its halls serve Oracle, a client of Broadcom.'], []],
+    [
+      'no company of a party',
+      ['Broadcom, which owns VMware, runs data centers like those of Nvidia.', 'VMware sells software.'],
+      ['nvidia'],
+    ],
+    [
+      'who loses, below a heading that asks',
+      ['Who loses out', 'First of all Zorbix, which sells the same.', 'Marvell too.'],
+      ['marvell', 'zorbix'],
+    ],
+    ['no customer in apposition', ['Oracle, the first client of Broadcom, looks on.'], []],
+    ['whom a list joins to a rival', ['The chips rival those of Nvidia and of Zorbix.'], ['nvidia', 'zorbix']],
     ['no operator of a grid', ['National Grid will connect the site.'], []],
   ])('names %s', (_, body, ids) => expect(affectedBy(...body)).toEqual(ids));
 });

@@ -59,6 +59,31 @@ describe('findConditionalLegs()', () => {
       'Were the loan to close, Crusoe would build a data center in Texas.',
       [{ type: 'data_centre_build', from: 'crusoe', conditional: true }],
     ],
+    [
+      'cards that a party makes',
+      'If the loan closes, Ares would run its models on the cards of Crusoe.',
+      [{ type: 'chip_adoption', from: 'crusoe', to: 'ares-management', conditional: true }],
+    ],
+    [
+      'halls that are let',
+      'If the loan closes, Crusoe would rent a building from Ares.',
+      [{ type: 'data_centre_lease', from: 'ares-management', to: 'crusoe', conditional: true }],
+    ],
+    [
+      'what stands behind a condition with commas of its own',
+      'If the loan, which is large, closes, Crusoe would build a data center in Texas.',
+      [{ type: 'data_centre_build', from: 'crusoe', conditional: true }],
+    ],
+    [
+      'power that the utility of the place would supply',
+      'If the loan closes, NV Energy would supply up to 180 megawatts.',
+      [{ type: 'power_supply', from: 'nv-energy', conditional: true }],
+    ],
+    [
+      'nothing of a clause about somebody else',
+      'If the loan closes, Crusoe would beat Nebius, which is building a data center in Texas.',
+      [],
+    ],
     ['nothing that somebody else would do', 'If the loan closes, Nebius would build a data center in Texas.', []],
     ['nothing that is told without a condition', 'Crusoe has wide plans in Texas.', []],
     ['nothing of what stands in the condition itself', 'If Crusoe builds a data center, the loan closes.', []],

@@ -22,6 +22,13 @@ test.each([
   );
 });
 
+test('composeEntry() keeps of a labelled line what is no value', () => {
+  const line = paragraph('Original link: Halden pays for all of it.');
+  expect(composeEntry({ title: 'Norvik buys', blocks: [STORY, line] })?.text).toBe(
+    `Norvik buys\n\n${STORY.text}\n\nHalden pays for all of it.`,
+  );
+});
+
 test('composeEntry() cuts a title out of words without gaps', () => {
   const title = (text: string) => composeEntry({ title: '', blocks: [paragraph(text)] })?.title;
   expect(title('a'.repeat(100))).toBe(`${'a'.repeat(45)}…`);

@@ -8,6 +8,7 @@ describe('findText()', () => {
     ['UTF-8', Buffer.from(WORDS)],
     ['UTF-8 with a mark', Buffer.from(`\ufeff${WORDS}`)],
     ['UTF-16 with a mark', Buffer.from(`\ufeff${WORDS}`, 'utf16le')],
+    ['UTF-16 with a mark and the high byte first', Buffer.from(`\ufeff${WORDS}`, 'utf16le').swap16()],
     ['UTF-16 without a mark', Buffer.from(WORDS, 'utf16le')],
     ['UTF-16 with the high byte first', Buffer.from(WORDS, 'utf16le').swap16()],
     ['Latin-1 undeclared', Buffer.from(WORDS.replaceAll('’', "'"), 'latin1')],

@@ -25,6 +25,12 @@ describe('findTarget()', () => {
       'https://grid.example/a',
     ],
     ['https://mail.example/ls/click?upn=u001.opaque', 'https://mail.example/ls/click?upn=u001.opaque'],
+    ['https://mail.example/r/https://grid.example/a', 'https://grid.example/a'],
+    ['https://mail.example/r/https%253A%252F%252Fgrid.example%252Fa/7', 'https://grid.example/a'],
+    // What leads nowhere, or cannot be unpacked, leaves the link as it is.
+    ['https://mail.example/r?u=http%3A%2F%2Flocalhost', 'https://mail.example/r?u=http%3A%2F%2Flocalhost'],
+    ['https://mail.example/r/https:%2F%2F%E0%A4%A/7', 'https://mail.example/r/https:%2F%2F%E0%A4%A/7'],
+    ['https://mail.example/r?d=eyJlIjoibm8gYWRkcmVzcyJ9', 'https://mail.example/r?d=eyJlIjoibm8gYWRkcmVzcyJ9'],
     ['https://grid.example/login?next=/a', 'https://grid.example/login?next=/a'],
   ])('leads %s', (link, target) => {
     expect(findTarget(link)).toBe(target);

@@ -37,6 +37,14 @@ describe('parseDrop()', () => {
     expect([...fake.stored.keys()][2]).toBe(`${parsed.batches.prefix}0002.articles.json`);
   });
 
+  test('reads a drop of a bucket without versions', async () => {
+    const { fake, ports } = makeWorld();
+    fake.files.set('drops/a.txt null', { bytes: new Uint8Array([1]) });
+    const { key, size, sequencer } = ARRIVED.detail.object;
+    const event = { ...ARRIVED, detail: { ...ARRIVED.detail, object: { key, size, sequencer } } };
+    expect(await parseDrop(event, ports)).toMatchObject({ status: 'parsed', drop: { versionId: 'null' } });
+  });
+
   test('run again, writes and answers the same', async () => {
     const { fake, ports } = makeWorld();
     const first = await parseDrop(ARRIVED, ports);

@@ -21,6 +21,8 @@ describe('parseFile()', () => {
     ['pasted text without an ending', 'drops/note', STORY],
     ['a page', 'a.html', PAGE],
     ['a page under the name of a text', 'a.txt', PAGE],
+    ['a page that begins as XML does', 'a.xhtml', `<?xml version="1.0" encoding="UTF-8"?>\n${PAGE}`],
+    ['a page in XHTML under the name of XML', 'a.xml', `<?xml version="1.0"?>${PAGE.replace('<!doctype html>', '')}`],
     ['a mail', 'a.eml', MAIL],
     ['a mail under the name of a text', 'a.txt', MAIL],
     ['a text under the name of a page', 'a.html', STORY],

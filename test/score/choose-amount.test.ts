@@ -55,18 +55,17 @@ describe('chooseAmount()', () => {
 
   test('believes the text that qualifies what the title has no room to', () => {
     const claims = [money(1e10, {}, { zone: 'title' }), money(1e10, { qualifier: 'up_to' }, { start: 80 })];
-    expect(chooseAmount([reportOf({ claims })]).amount).toMatchObject({ qualifier: 'up_to', zone: 'lead', status: 'single' });
+    expect(chooseAmount([reportOf({ claims })]).amount).toMatchObject({ qualifier: 'up_to', zone: 'lead', status: 'conflict' });
     expect(chooseAmount([reportOf({ claims: [money(1e10, {}, { zone: 'title' })] })]).amount?.zone).toBe('title');
   });
 
   test.each([
     ['a ceiling', money(1e10, { qualifier: 'up_to' }, { start: 80 })],
+    ['a floor', money(1e10, { qualifier: 'at_least' }, { start: 80 })],
     ['a range', money(8e9, { qualifier: 'range', low: 8e9, high: 1e10 }, { start: 80 })],
-  ])('tells that the headline of a republisher drops %s of the text', (_, bounded) => {
+  ])('tells that a headline drops %s of its text', (_, bounded) => {
     const claims = [money(1e10, {}, { zone: 'title' }), bounded];
-    const sources = [{ name: 'Brightwater', role: 'republisher' as const }];
-    expect(kinds([reportOf({ claims, sources })])).toEqual(['qualifier']);
-    expect(kinds([reportOf({ claims })])).toEqual([]);
+    expect(kinds([reportOf({ claims })])).toEqual(['qualifier']);
   });
 
   test('prefers the more reliable source, then the later day', () => {

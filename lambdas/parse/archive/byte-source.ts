@@ -30,7 +30,7 @@ export class ByteSource {
       const part = this.#rest.subarray(0, left);
       this.#rest = this.#rest.subarray(part.length);
       left -= part.length;
-      if (part.length > 0) take(part);
+      take(part);
     }
     return length - left;
   }

@@ -18,10 +18,10 @@ const isDosCyrillic = (byte: number) => (byte >= 0x80 && byte <= 0xaf) || (byte 
  * since few packers say which character set they use.
  */
 export async function decodeNames(names: readonly RawName[]): Promise<string[]> {
-  const decoded = names.map(({ rawName, unicodeName }) => unicodeName ?? decode(rawName, 'utf-8'));
-  const others = names.filter((_, at) => decoded[at] === undefined).map(({ rawName }) => rawName);
+  const decoded = names.map(({ rawName, unicodeName }) => ({ rawName, name: unicodeName ?? decode(rawName, 'utf-8') }));
+  const others = decoded.filter(({ name }) => name === undefined).map(({ rawName }) => rawName);
   const charset = others.length === 0 ? undefined : await guessCharset(Buffer.concat(others.slice(0, 200)));
-  return decoded.map((name, at) => name ?? decodeAs(names[at]?.rawName ?? new Uint8Array(), charset));
+  return decoded.map(({ rawName, name }) => name ?? decodeAs(rawName, charset));
 }
 
 function decodeAs(rawName: Uint8Array, charset: string | undefined): string {
@@ -46,10 +46,10 @@ async function guessCharset(bytes: Uint8Array): Promise<string | undefined> {
   const alone = high.filter((at) => !isHigh(at - 1) && !isHigh(at + 1)).length;
   // Between Latin letters those with accents stand alone; letters of other scripts stand together.
   if (alone * 2 > high.length) {
-    const dos = high.filter((at) => (head[at] ?? 0) >= DOS_WESTERN.from && (head[at] ?? 0) <= DOS_WESTERN.to).length;
+    const dos = high.filter((at) => Number(head[at]) >= DOS_WESTERN.from && Number(head[at]) <= DOS_WESTERN.to).length;
     return dos * 2 > high.length ? undefined : 'windows-1252';
   }
-  if (high.every((at) => isDosCyrillic(head[at] ?? 0))) return 'ibm866';
+  if (high.every((at) => isDosCyrillic(Number(head[at])))) return 'ibm866';
   const { default: chardet } = await import('chardet');
-  return chardet.detect(head) ?? undefined;
+  return String(chardet.detect(head));
 }

@@ -1,5 +1,6 @@
 import { UnreadablePartError } from '../../deal/errors.ts';
 import type { Found, Part, ReadPart } from '../part.ts';
+import { toPartError } from '../to-part-error.ts';
 import { gunzip } from './gunzip.ts';
 import { parseTarStream } from './parse-tar.ts';
 import { requireShallow } from './read-packed.ts';
@@ -17,7 +18,7 @@ export async function* parseGzip(part: Part, readPart: ReadPart): AsyncGenerator
   const head: Uint8Array[] = [];
   const fault = await collect(pieces, { into: head, least: TAR_BLOCK });
   if (readTarHeader(Buffer.concat(head)) !== undefined) {
-    yield* parseTarStream(chain(head, fault ?? pieces), { part, readPart });
+    yield* parseTarStream(chain(head, pieces), { part, readPart });
     return;
   }
   const end = fault ?? (await collect(pieces, { into: head, least: MAX_UNPACKED_FILE + 1 }));
@@ -48,16 +49,11 @@ async function collect(
     }
     return undefined;
   } catch (error) {
-    if (error instanceof UnreadablePartError) return error;
-    throw error;
+    return toPartError(error);
   }
 }
 
-async function* chain(
-  head: readonly Uint8Array[],
-  rest: AsyncIterable<Uint8Array> | UnreadablePartError,
-): AsyncGenerator<Uint8Array> {
+async function* chain(head: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* head;
-  if (rest instanceof UnreadablePartError) throw rest;
   yield* rest;
 }

@@ -36,7 +36,7 @@ export async function* parseZip(part: Part, readPart: ReadPart): AsyncGenerator<
   let isAnythingRead = false;
   for (const [at, entry] of entries.entries()) {
     if (budget.isSpent) throw budget.describeEnd();
-    const name = names[at] ?? '';
+    const name = String(names[at]);
     if (/[/\\]$/.test(name) || isJunk(cleanEntryName(name), pages)) continue;
     for await (const found of readPacked({ name: cleanEntryName(name), unpack: () => unpack(entry) }, { part, readPart })) {
       isAnythingRead = true;

@@ -1,5 +1,6 @@
 import { UnreadablePartError } from '../../deal/errors.ts';
 import type { Found, Part, ReadPart } from '../part.ts';
+import { toPartError } from '../to-part-error.ts';
 import { isMedia } from './is-junk.ts';
 
 /** Archives inside archives are unpacked so deep. */
@@ -28,8 +29,8 @@ export async function* readPacked(
   let bytes: Uint8Array;
   try {
     bytes = await file.unpack();
-  } catch (error) {
-    if (!(error instanceof UnreadablePartError)) throw error;
+  } catch (cause) {
+    const error = toPartError(cause);
     yield { failure: { title: name, message: `Cannot read "${name}": ${error.message}`, error } };
     return;
   }

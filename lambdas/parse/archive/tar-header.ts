@@ -49,9 +49,7 @@ function readNumber(field: Buffer): number | undefined {
 
 /** The sum of all bytes, those of the check sum itself taken as spaces. */
 function sum(bytes: Buffer): number {
-  let total = SPACE * (CHECK_SUM.to - CHECK_SUM.from);
-  for (let at = 0; at < TAR_BLOCK; at += 1) if (at < CHECK_SUM.from || at >= CHECK_SUM.to) total += bytes[at] ?? 0;
-  return total;
+  return bytes.reduce((total, byte, at) => total + (at >= CHECK_SUM.from && at < CHECK_SUM.to ? SPACE : byte), 0);
 }
 
 function cutAtNul(field: Buffer): Buffer {

@@ -31,6 +31,7 @@ interface OpenEntry {
 /** A field whose elements are kept as HTML while it is open. */
 interface Capture {
   readonly depth: number;
+  readonly frame: Frame;
   isMarkup: boolean;
 }
 
@@ -115,8 +116,8 @@ export class FeedReader {
       language: attributes['xml:lang'] ?? around?.language,
       pieces: [],
     };
-    if (this.#capture !== undefined) this.#openMarkup(tag, attributes);
-    else if (TEXTS.has(name)) this.#capture = { depth: this.#frames.length, isMarkup: false };
+    if (this.#capture !== undefined) this.#openMarkup(this.#capture, tag, attributes);
+    else if (TEXTS.has(name)) this.#capture = { depth: this.#frames.length, frame, isMarkup: false };
     this.#frames.push(frame);
   }
 
@@ -125,16 +126,15 @@ export class FeedReader {
     if (this.#entry !== undefined) {
       if (this.#entry.name !== name) return;
       this.#finishFields(this.#entry.depth + 1);
-      this.#finishEntry();
+      this.#finishEntry(this.#entry);
     }
     this.#entry = { name, depth: this.#frames.length, fields: [], length: 0 };
   }
 
-  #openMarkup(tag: string, attributes: Readonly<Record<string, string>>): void {
-    const frame = this.#frames[this.#capture?.depth ?? -1];
-    if (frame === undefined || this.#capture === undefined) return;
-    if (!this.#capture.isMarkup) frame.pieces.splice(0, Infinity, escapeText(frame.pieces.join('')));
-    this.#capture.isMarkup = true;
+  #openMarkup(capture: Capture, tag: string, attributes: Readonly<Record<string, string>>): void {
+    const { frame } = capture;
+    if (!capture.isMarkup) frame.pieces.splice(0, Infinity, escapeText(frame.pieces.join('')));
+    capture.isMarkup = true;
     const shown = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
     this.#keep(frame, `<${toLocal(tag)}${shown.join('')}>`);
   }
@@ -158,45 +158,38 @@ export class FeedReader {
     const depth = this.#frames.length - 1;
     if (this.#capture !== undefined && depth > this.#capture.depth) {
       this.#frames.pop();
-      const frame = this.#frames[this.#capture.depth];
       const name = toLocal(tag);
-      if (frame !== undefined && !VOID.has(name)) this.#keep(frame, `</${name}>`);
+      if (!VOID.has(name)) this.#keep(this.#capture.frame, `</${name}>`);
       return;
     }
-    this.#finishField(depth);
-    if (this.#entry?.depth === depth) this.#finishEntry();
-    this.#frames.pop();
+    for (const frame of this.#frames.splice(depth)) this.#finishField(frame);
+    if (this.#entry?.depth === depth) this.#finishEntry(this.#entry);
     if (depth === 0) this.#isWhole = !isImplied;
   }
 
   /** Ends every field that is open at this depth or deeper. */
   #finishFields(depth: number): void {
-    for (let at = this.#frames.length - 1; at >= depth; at -= 1) {
-      if (this.#capture === undefined || at <= this.#capture.depth) this.#finishField(at);
-    }
+    // What lies in a field that is kept as HTML is a part of that.
+    const open = this.#frames.slice(depth, this.#capture === undefined ? undefined : this.#capture.depth + 1);
+    for (const frame of open.toReversed()) this.#finishField(frame);
     // The frames stay until their elements are closed; what they say is said.
     this.#frames = this.#frames.map((frame, at) => (at < depth ? frame : { ...frame, pieces: [], attributes: {} }));
     this.#capture = undefined;
   }
 
-  #finishField(depth: number): void {
-    const frame = this.#frames[depth];
-    const isCaptured = this.#capture?.depth === depth;
-    if (frame !== undefined) {
-      const { path, attributes, base, language } = frame;
-      const isMarkup = isCaptured && this.#capture?.isMarkup === true;
-      const text = frame.pieces.join('').trim();
-      const into = this.#entry?.fields ?? this.head;
-      const most = this.#entry === undefined ? MAX_HEAD : MAX_ENTRY.fields;
-      const isEmpty = text === '' && Object.keys(attributes).length === 0;
-      if (!isEmpty && into.length < most) into.push({ path, attributes, text, isMarkup, base, language });
-    }
+  #finishField(frame: Frame): void {
+    const { path, attributes, base, language } = frame;
+    const isCaptured = this.#capture?.frame === frame;
+    const isMarkup = isCaptured && this.#capture?.isMarkup === true;
+    const text = frame.pieces.join('').trim();
+    const into = this.#entry?.fields ?? this.head;
+    const most = this.#entry === undefined ? MAX_HEAD : MAX_ENTRY.fields;
+    const isEmpty = text === '' && Object.keys(attributes).length === 0;
+    if (!isEmpty && into.length < most) into.push({ path, attributes, text, isMarkup, base, language });
     if (isCaptured) this.#capture = undefined;
   }
 
-  #finishEntry(): void {
-    if (this.#entry === undefined) return;
-    const { fields, length } = this.#entry;
+  #finishEntry({ fields, length }: OpenEntry): void {
     this.entries.push({ fields, isTooLarge: length > MAX_ENTRY.length || fields.length >= MAX_ENTRY.fields });
     this.#entry = undefined;
   }

@@ -23,7 +23,7 @@ function readNamespace(address: string, unknown: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/[#/]{1,3}$/, '');
-  return Object.hasOwn(NAMESPACES, bare) ? (NAMESPACES[bare] ?? unknown) : unknown;
+  return NAMESPACES.get(bare) ?? unknown;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { UnreadablePartError } from '../../deal/errors.ts';
 import { composeEntry } from '../compose-entry.ts';
-import { TooDeepError } from '../html/read-markup.ts';
 import type { Found } from '../part.ts';
+import { toPartError } from '../to-part-error.ts';
 import type { RawEntry } from './feed-reader.ts';
 import { readEntry, readTitle } from './read-entry.ts';
 import { type FeedEntry, readFeed } from './read-feed.ts';
@@ -41,8 +41,7 @@ function findArticle({ raw, head, isAtom }: FeedEntry, count: number): Found | u
     if (entry.url === undefined) return undefined;
     return fail(raw, count, new UnreadablePartError('empty', `nothing but the address ${entry.url.slice(0, MOST_ADDRESS)}`));
   } catch (cause) {
-    if (!(cause instanceof TooDeepError)) throw cause;
-    return fail(raw, count, new UnreadablePartError('malformed', cause.message, { cause }));
+    return fail(raw, count, toPartError(cause));
   }
 }
 

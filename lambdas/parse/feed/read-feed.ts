@@ -1,4 +1,5 @@
 import { UnreadablePartError } from '../../deal/errors.ts';
+import { toPartError } from '../to-part-error.ts';
 import { FeedReader, type RawEntry } from './feed-reader.ts';
 import { type FeedHead, readHead, readTitle } from './read-entry.ts';
 
@@ -54,7 +55,7 @@ export function readFeedHead(text: string): FeedHead {
     }
   } catch (cause) {
     // Whoever reads the entries comes to the damage too, and tells of it.
-    if (!(cause instanceof UnreadablePartError)) throw cause;
+    toPartError(cause);
   }
   return readHead(reader.head);
 }

@@ -70,7 +70,7 @@ function isName(text: string): boolean {
 function readName(text: string): string {
   const parts = text.slice(0, 200).replace(BY, '').split(PART);
   const names = parts.map((part) => {
-    const name = cutDate(part.trim()).replace(BY, '').split(AFTER_NAME)[0] ?? '';
+    const name = String(cutDate(part.trim()).replace(BY, '').split(AFTER_NAME)[0]);
     const [, last, first] = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’.-]+(?: \p{Lu}\.)?)$/u.exec(name) ?? [];
     return cleanLine(first === undefined ? name : `${first} ${last}`);
   });

@@ -53,8 +53,8 @@ export function chooseTitle(facts: PageFacts, { headline, site }: { headline?: s
 
 /** The share of the words of the shorter of two titles that the longer has too; of scripts without spaces, of their characters. */
 function findShared(one: string, other: string): number {
-  const [a, b] = [one, other].map((text) => new Set(text.toLowerCase().match(TITLE_WORD)));
-  if (a === undefined || b === undefined) return 0;
+  const list = (text: string) => new Set(text.toLowerCase().match(TITLE_WORD));
+  const [a, b] = [list(one), list(other)];
   return a.intersection(b).size / Math.max(1, Math.min(a.size, b.size));
 }
 
@@ -90,7 +90,7 @@ function cutSite(title: string, site: string | undefined): string {
   let rest = title;
   for (let cuts = 0; cuts < MOST_CUTS; cuts += 1) {
     const parts = rest.split(SEPARATOR);
-    const last = parts.at(-1)?.trim() ?? '';
+    const last = String(parts.at(-1)).trim();
     if (parts.length < 2 || last === '') break;
     const isSite = (site !== undefined && isPartOf(last, site)) || (cuts === 0 && countWords(last) <= SITE_WORDS);
     const cut = rest.slice(0, rest.lastIndexOf(last)).replace(SEPARATOR_AT_END, '').trim();

@@ -114,7 +114,7 @@ abstract class LightParent extends LightNode {
     if (next === null) this.lastChild = previous;
     else next.previousSibling = previous;
     this.#childNodes = undefined;
-    if (child instanceof LightElement && this.#children !== undefined) cutOut(this.#children, child);
+    if (child instanceof LightElement) this.#children?.splice(this.#children.indexOf(child), 1);
     this.#forgetText();
     child.parentNode = null;
     child.previousSibling = null;
@@ -175,12 +175,6 @@ abstract class LightParent extends LightNode {
   #forgetText(): void {
     for (let at: LightParent | null = this; at !== null; at = at.parentNode) at.#text = undefined;
   }
-}
-
-/** Takes an entry out of a list, in which it is looked for from the front. */
-function cutOut<Entry>(list: Entry[], entry: Entry): void {
-  const at = list.indexOf(entry);
-  if (at !== -1) list.splice(at, 1);
 }
 
 export class LightElement extends LightParent {

@@ -19,8 +19,8 @@ const MAX_ELEMENTS = 50_000;
 /** Builds the tree of a page for Readability: without scripts, styles, drawings, comments and what is hidden, no deeper than it can bear. */
 export class PageTree {
   readonly #document = new LightDocument();
-  /** The elements that are open, outermost first; where a tag was left out, the one around it once more. */
-  readonly #open: LightElement[] = [this.#document.body];
+  /** The elements that are open inside the body, outermost first; where a tag was left out, the one around it once more. */
+  readonly #open: LightElement[] = [];
   #dropped = 0;
   #elements = 0;
   /** Pieces of the text that is being read: entities come apart from what stands around them. */
@@ -31,9 +31,9 @@ export class PageTree {
       this.#dropped += 1;
       return;
     }
-    const parent = this.#open.at(-1) ?? this.#document.body;
+    const parent = this.#innermost;
     this.#elements += 1;
-    if (FRAME.has(name) || this.#open.length > MAX_DEPTH || this.#elements > MAX_ELEMENTS) {
+    if (FRAME.has(name) || this.#open.length >= MAX_DEPTH || this.#elements > MAX_ELEMENTS) {
       this.#open.push(parent);
       return;
     }
@@ -60,9 +60,13 @@ export class PageTree {
     return this.#elements > MAX_ELEMENTS ? undefined : this.#document;
   }
 
+  get #innermost(): LightElement {
+    return this.#open.at(-1) ?? this.#document.body;
+  }
+
   #flush(): void {
     if (this.#pieces.length === 0) return;
-    this.#open.at(-1)?.appendChild(new LightText(this.#pieces.join('')));
+    this.#innermost.appendChild(new LightText(this.#pieces.join('')));
     this.#pieces = [];
   }
 }

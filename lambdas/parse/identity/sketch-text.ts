@@ -26,7 +26,7 @@ export function sketchText(text: string): string | undefined {
     const hash = hashAt(folded, at);
     const bin = hash >>> (32 - BIN_BITS);
     const value = (hash << BIN_BITS) >>> 0;
-    if (value < (least[bin] ?? 0)) least[bin] = value;
+    if (value < Number(least[bin])) least[bin] = value;
   }
   return writeSketch(fill(least));
 }
@@ -45,6 +45,6 @@ function fill(least: Uint32Array): Uint16Array {
   return Uint16Array.from(least, (_, bin) => {
     let from = bin;
     while (least[from % SKETCH_LENGTH] === NONE) from += 1;
-    return (least[from % SKETCH_LENGTH] ?? 0) >>> 16;
+    return Number(least[from % SKETCH_LENGTH]) >>> 16;
   });
 }

@@ -1,7 +1,7 @@
 import { UnreadablePartError } from '../../deal/errors.ts';
 import { composeEntry } from '../compose-entry.ts';
-import { TooDeepError } from '../html/read-markup.ts';
 import type { Found } from '../part.ts';
+import { toPartError } from '../to-part-error.ts';
 import { listDocuments } from './list-documents.ts';
 import type { Candidate } from './list-values.ts';
 import { isOfOtherType, readJsonEntry } from './read-json-entry.ts';
@@ -60,9 +60,8 @@ function findArticle(text: string, place: Candidate & { readonly name: string })
     const [title] = listTexts(record.get('title'));
     return fail(title?.slice(0, MOST_TITLE) ?? name, new UnreadablePartError('unsupported', 'it holds no article'), name);
   } catch (cause) {
-    if (cause instanceof TooDeepError) return fail(name, new UnreadablePartError('malformed', cause.message, { cause }));
     if (cause instanceof SyntaxError) return fail(name, new UnreadablePartError('malformed', 'it is no JSON', { cause }));
-    throw cause;
+    return fail(name, toPartError(cause));
   }
 }
 

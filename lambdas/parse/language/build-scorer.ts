@@ -43,24 +43,24 @@ export function buildScorer({ words, letters, triples }: Evidence): (text: strin
       const code = text.charCodeAt(at);
       const letter = alphabet[code] ?? 0;
       const owner = owners[code] ?? 0;
-      if (owner !== 0) scores[owner - 1] = (scores[owner - 1] ?? 0) + LETTER_POINTS;
+      if (owner !== 0) scores[owner - 1] = Number(scores[owner - 1]) + LETTER_POINTS;
       if (letter === 0) {
         if (at > start && at - start <= MOST_WORD_LENGTH) add(scores, pointsOfWords.get(text.slice(start, at)), 0);
         start = at + 1;
       } else if (at - start >= TRIPLE - 1) {
-        const row = rows[(first * letterCount + second) * letterCount + letter] ?? 0;
+        const row = Number(rows[(first * letterCount + second) * letterCount + letter]);
         if (row !== 0) add(scores, weights, row * languages.length);
       }
       first = second;
       second = letter;
     }
-    return Object.fromEntries(languages.map((language, n) => [language, scores[n] ?? 0]));
+    return Object.fromEntries(languages.map((language, n) => [language, Number(scores[n])]));
   };
 }
 
 function add(scores: Float64Array, points: Float64Array | undefined, from: number): void {
   if (points === undefined) return;
-  for (let n = 0; n < scores.length; n += 1) scores[n] = (scores[n] ?? 0) + (points[from + n] ?? 0);
+  for (let n = 0; n < scores.length; n += 1) scores[n] = Number(scores[n]) + Number(points[from + n]);
 }
 
 /** The table as arrays: the number of each letter, the row of each triple of letters (0 for none), and the points in each row. */
@@ -84,7 +84,7 @@ function layOutTriples(table: string, languageCount: number) {
       weights[(row + 1) * languageCount + n] = LOWEST + Number.parseInt(table.charAt(row * width + TRIPLE + n), 16) / 2;
     }
   }
-  alphabet.fill(alphabet[FOLDED.into] ?? 0, FOLDED.from, FOLDED.to + 1);
+  alphabet.fill(Number(alphabet[FOLDED.into]), FOLDED.from, FOLDED.to + 1);
   return { alphabet, letterCount, rows, weights };
 }
 

@@ -50,7 +50,8 @@ export function findChinese(text: string, declared?: string): 'zh-CN' | 'zh-TW' 
   }
   if (ja > 0 && other === 0) return 'ja';
   if (hans !== hant) return hant > hans ? 'zh-TW' : 'zh-CN';
-  const [taiwan, mainland] = [MARKS['zh-TW'], MARKS['zh-CN']].map((marks) => text.match(marks)?.length ?? 0);
-  if (taiwan !== mainland) return (taiwan ?? 0) > (mainland ?? 0) ? 'zh-TW' : 'zh-CN';
+  const count = (place: keyof typeof MARKS) => text.match(MARKS[place])?.length ?? 0;
+  const [taiwan, mainland] = [count('zh-TW'), count('zh-CN')];
+  if (taiwan !== mainland) return taiwan > mainland ? 'zh-TW' : 'zh-CN';
   return declared === 'zh-TW' || declared === 'ja' ? declared : 'zh-CN';
 }

@@ -47,7 +47,7 @@ function isMisread(text: string | undefined): boolean {
   if (/[\u00c2-\u00f4][\u0080-\u00bf\u2013-\u2122\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc]/.test(text))
     return true;
   const accented = text.match(/[\u00c0-\u00ff]/g)?.length ?? 0;
-  return accented >= LEAST_LETTERS && accented > (text.match(/\p{L}/gu)?.length ?? 0) * MOST_ACCENTED;
+  return accented >= LEAST_LETTERS && accented > Number(text.match(/\p{L}/gu)?.length) * MOST_ACCENTED;
 }
 
 /** The texts of a mail once more, first as bytes and then by what those show. */
@@ -76,7 +76,5 @@ const CODES: ReadonlyMap<string, number> = new Map(
 
 /** The bytes that a lossless charset made a text of. */
 function toBytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = CODES.get(text.charAt(at)) ?? 0x3f;
-  return bytes;
+  return Uint8Array.from(text, (letter) => CODES.get(letter) ?? 0x3f);
 }

@@ -71,18 +71,18 @@ function readHeader(blocks: readonly Block[], start: number): { header: LetterHe
   const said = new Map<Field, string>();
   let last: Field | undefined;
   let end = start;
-  for (; end < blocks.length && end < start + MOST_LINES; end += 1) {
-    const { text, kind } = blocks[end] ?? { text: '', kind: 'rule' };
+  for (const { text, kind } of blocks.slice(start, start + MOST_LINES)) {
     const field = text.length > MOST_LENGTH ? undefined : readField(text);
     if (field === undefined) {
       // A value may stand on the line below its label, or go on there.
       if (last === undefined || said.get(last) !== '' || kind === 'rule') break;
       said.set(last, text);
-      continue;
+    } else {
+      if (said.has(field.name) && field.name !== 'other') break;
+      said.set(field.name, field.value);
+      last = field.name;
     }
-    if (said.has(field.name) && field.name !== 'other') break;
-    said.set(field.name, field.value);
-    last = field.name;
+    end += 1;
   }
   const known = (['from', 'date', 'subject', 'to'] as const).filter((name) => said.has(name)).length;
   const isOpened = OPENING.test(blocks[start - 1]?.text ?? '') || OPENING.test(blocks[start - 2]?.text ?? '');
@@ -93,12 +93,12 @@ function readHeader(blocks: readonly Block[], start: number): { header: LetterHe
 function readField(text: string): { name: Field; value: string } | undefined {
   const groups = FIELD.exec(text)?.groups;
   const name = FIELD_NAMES.find((field) => groups?.[field] !== undefined);
-  return name === undefined ? undefined : { name, value: cleanLine(groups?.value ?? '') };
+  return name === undefined ? undefined : { name, value: cleanLine(String(groups?.value)) };
 }
 
 function toHeader(said: ReadonlyMap<Field, string>): LetterHeader {
   const subject = stripMarks(said.get('subject') ?? '');
-  const from = readName(said.get('from') ?? '');
+  const from = readName(String(said.get('from')));
   const publishedAt = findDate(said.get('date') ?? '');
   return {
     ...(subject !== '' && { subject }),
@@ -109,7 +109,7 @@ function toHeader(said: ReadonlyMap<Field, string>): LetterHeader {
 
 /** `Grid Letter <news@grid.example>` or `Grid Letter [mailto:news@grid.example]` names Grid Letter; an address alone its host. */
 function readName(value: string): string {
-  const name = (value.split(/[<[(（]/u)[0] ?? '')
+  const name = String(value.split(/[<[(（]/u)[0])
     .replace(/["“”*]/g, '')
     .replace(/[\s;,]+$/u, '')
     .trim();

@@ -33,12 +33,12 @@ async function readFields(bytes: Uint8Array): Promise<Map<string, string>> {
   let last = '';
   for (const line of text.split(/\r?\n/, MOST_LINES)) {
     const [, name, value] = /^([\w-]{1,60}) ?:(.*)$/s.exec(line) ?? [];
-    if (/^[ \t]/.test(line) && last !== '') fields.set(last, `${fields.get(last) ?? ''} ${line.trim()}`);
+    if (/^[ \t]/.test(line) && last !== '') fields.set(last, `${fields.get(last)} ${line.trim()}`);
     else if (name === undefined) last = '';
     else {
       // Of a header that stands there twice the first counts.
       last = fields.has(name.toLowerCase()) ? '' : name.toLowerCase();
-      if (last !== '') fields.set(last, value ?? '');
+      if (last !== '') fields.set(last, String(value));
     }
   }
   return fields;

@@ -25,7 +25,7 @@ const READER_LINES = 20;
  */
 export function splitFrontMatter(text: string): SplitMarkdown | undefined {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/, MAX_LINES);
-  const ends = FENCES[lines[0]?.trimEnd() ?? ''];
+  const ends = FENCES[String(lines[0]).trimEnd()];
   const end = ends === undefined ? -1 : lines.findIndex((line, at) => at > 0 && ends.includes(line.trimEnd()));
   if (end === -1) return splitReaderHead(lines, text);
   const front = readEntries(lines.slice(1, end));

@@ -27,7 +27,7 @@ export class DocxStyles implements XmlReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'w:style') {
       this.#open = { name: '', isOutline: false };
-      this.#styles.set(attributes['w:styleId'] ?? '', this.#open);
+      this.#styles.set(String(attributes['w:styleId']), this.#open);
     }
     if (this.#open === undefined) return;
     const value = attributes['w:val'] ?? '';
@@ -35,8 +35,6 @@ export class DocxStyles implements XmlReader {
     if (name === 'w:basedOn') this.#open.basedOn = value;
     if (name === 'w:outlineLvl') this.#open.isOutline = isOutlineLevel(value);
   }
-
-  add(): void {}
 
   close(name: string): void {
     if (name === 'w:style') this.#open = undefined;

@@ -1,5 +1,6 @@
 import { UnreadablePartError } from '../../deal/errors.ts';
 import type { Found } from '../part.ts';
+import { toPartError } from '../to-part-error.ts';
 
 /** A ZIP archive whose files make up one document. */
 export interface Package {
@@ -44,7 +45,7 @@ export async function findPackage(found: Package): Promise<(() => AsyncIterable<
     const { parseDocx } = await import('./parse-docx.ts');
     return () => parseDocx(found, main);
   }
-  const mimeType = names.includes('mimetype') ? readMimeType(found) : '';
+  const mimeType = readMimeType(found);
   if (mimeType === ODT) {
     const { parseOdt } = await import('./parse-odt.ts');
     return () => parseOdt(found);
@@ -62,7 +63,7 @@ function readMimeType({ unpack }: Package): string {
       .trim();
   } catch (error) {
     // Any other file may have this name as well.
-    if (error instanceof UnreadablePartError) return '';
-    throw error;
+    toPartError(error);
+    return '';
   }
 }

@@ -23,7 +23,7 @@ export class OdtPassages implements XmlReader {
       this.#skipped += 1;
       return;
     }
-    if (name === 'style:style') this.#styles.add(attributes['style:name'] ?? '', attributes['style:parent-style-name'] ?? '');
+    if (name === 'style:style') this.#styles.add(String(attributes['style:name']), attributes['style:parent-style-name']);
     if (PASSAGES.has(name)) this.#openPassage(name, attributes['text:style-name'] ?? '');
     if (BLANK.has(name)) this.#writer.add(' ');
     if (name === 'text:list') this.#lists += 1;

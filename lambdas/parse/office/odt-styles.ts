@@ -10,9 +10,10 @@ const KINDS: readonly (readonly [RegExp, Passage['kind']])[] = [
 
 /** Which of the built-in styles a style of an ODT document builds on; those have one name in every language. */
 export class OdtStyles {
-  readonly #parents = new Map<string, string>();
+  readonly #parents = new Map<string, string | undefined>();
 
-  add(name: string, parent: string): void {
+  /** @param parent the name of the style that this one builds on, if any */
+  add(name: string, parent: string | undefined): void {
     this.#parents.set(name, parent);
   }
 

@@ -33,7 +33,5 @@ class Manifest implements XmlReader {
     if (name === 'manifest:encryption-data') this.isEncrypted = true;
   }
 
-  add(): void {}
-
   close(): void {}
 }

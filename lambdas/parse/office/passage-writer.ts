@@ -79,8 +79,7 @@ export class PassageWriter {
   }
 
   closeRow(): void {
-    const cells = this.#rows.pop();
-    if (cells !== undefined) this.#keep(joinRow(cells));
+    for (const cells of this.#rows.splice(-1)) this.#keep(joinRow(cells));
   }
 
   /** @returns all passages, also those of what was left open where the document broke off */

@@ -1,4 +1,5 @@
-import { UnreadablePartError } from '../../deal/errors.ts';
+import type { UnreadablePartError } from '../../deal/errors.ts';
+import { toPartError } from '../to-part-error.ts';
 import type { Package } from './find-package.ts';
 import { readXml, type XmlReader } from './read-xml.ts';
 
@@ -13,7 +14,6 @@ export async function readMember(found: Package, name: string, reader: XmlReader
     if (bytes !== undefined) await readXml(bytes, reader);
     return undefined;
   } catch (error) {
-    if (error instanceof UnreadablePartError) return error;
-    throw error;
+    return toPartError(error);
   }
 }

@@ -12,7 +12,7 @@ const PIECE = 65_536;
 /** What happens while the tags of a document go by; every element that opens closes. */
 export interface XmlReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
-  add(text: string): void;
+  add?(text: string): void;
   close(name: string): void;
 }
 
@@ -33,8 +33,7 @@ export async function readXml(bytes: Uint8Array, reader: XmlReader): Promise<voi
     if (depth > MAX_DEPTH) throw new UnreadablePartError('malformed', 'its elements are nested too deep');
     reader.open(name, attributes);
   });
-  parser.on('text', (piece) => reader.add(piece));
-  parser.on('cdata', (piece) => reader.add(piece));
+  for (const kind of ['text', 'cdata'] as const) parser.on(kind, (piece) => reader.add?.(piece));
   parser.on('closetag', ({ name }) => {
     depth -= 1;
     reader.close(name);

@@ -1,3 +1,5 @@
+import { findMiddle } from './find-middle.ts';
+import { groupRows } from './group-rows.ts';
 import type { PrintLine } from './print-line.ts';
 
 /** So many rows at the head and at the foot of a page may be the same on others. */
@@ -63,19 +65,13 @@ interface Edge {
 }
 
 function findEdges(page: readonly PrintLine[]): Edge[] {
-  const rows: PrintLine[][] = [];
-  for (const line of page.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    const [first] = row ?? [];
-    if (row && first && line.y - first.y <= 0.4 * Math.min(first.size, line.size)) row.push(line);
-    else rows.push([line]);
-  }
-  const toEdge = (end: Edge['end']) => (row: readonly PrintLine[], rank: number) => ({
+  const rows = groupRows(page.toSorted((a, b) => a.y - b.y || a.x - b.x));
+  const toEdge = (end: Edge['end']) => (row: readonly [PrintLine, ...PrintLine[]], rank: number) => ({
     lines: row,
     text: row.map(({ text }) => text).join('   '),
-    y: row[0]?.y ?? 0,
+    y: row[0].y,
     size: row.reduce((most, { size }) => Math.max(most, size), 0),
-    page: row[0]?.page ?? 0,
+    page: row[0].page,
     end,
     rank,
   });
@@ -87,8 +83,7 @@ function findRepeated(edges: readonly Edge[], leastPages: number): Set<Edge> {
   const repeated = new Set<Edge>();
   const toKey = ({ end, text }: Edge) => `${end} ${text.toLowerCase().replaceAll(/\d{1,6}/gu, '#')}`;
   for (const same of Map.groupBy(edges, toKey).values()) {
-    const ys = same.map(({ y }) => y).toSorted((a, b) => a - b);
-    const usual = ys[Math.floor(ys.length / 2)] ?? 0;
+    const usual = findMiddle(same.map(({ y }) => y));
     const near = same.filter(({ y, size }) => Math.abs(y - usual) <= MOST_SHIFT * size);
     if (new Set(near.map(({ page }) => page)).size >= leastPages) for (const edge of near) repeated.add(edge);
   }

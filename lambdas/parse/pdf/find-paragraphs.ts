@@ -1,4 +1,5 @@
 import { findBodySize } from './find-body-size.ts';
+import { findMiddle } from './find-middle.ts';
 import { endsInWord, joinLines, readVocabulary } from './join-lines.ts';
 import type { PrintLine } from './print-line.ts';
 
@@ -113,7 +114,7 @@ function isBreak({ before, line, next }: Neighbours, { usual, edges, bodySize }:
 
 /** Width of the first word; of scripts that set none apart, of two letters. */
 function findFirstWidth({ text, x, right }: PrintLine): number {
-  const first = /^[\p{Lo}\s]/u.test(text) ? 2 : (text.split(' ')[0]?.length ?? 0);
+  const first = /^[\p{Lo}\s]/u.test(text) ? 2 : text.search(/ |$/);
   return ((right - x) / text.length) * first;
 }
 
@@ -140,5 +141,5 @@ function findUsual(lines: readonly PrintLine[]): number {
     const step = (line.y - before.y) / line.size;
     if (step > 0.8 && step < 2.5) steps.push(step);
   }
-  return steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? LEADING;
+  return findMiddle(steps, LEADING);
 }

@@ -32,7 +32,7 @@ export function findPrintTitle(
     [...large, ...head].find(({ text }) => isLikeTitle(text) && isWithin(text, said)) ??
     paragraphs.slice(0, FAR_REACH).find(({ text, size }) => {
       const share = size >= bodySize * LARGE && isLikeTitle(text) ? countShared(text, said) : 0;
-      return share >= SHARED || (share > 0 && isWithin(text, said));
+      return share >= SHARED;
     });
   const largest = large.toSorted((a, b) => b.size - a.size)[0];
   if (same ?? largest) return (same ?? largest)?.text;

@@ -31,8 +31,9 @@ export function joinLines(line: string, next: string, vocabulary: ReadonlySet<st
 function isDivided(line: string, next: string, vocabulary: ReadonlySet<string>): boolean {
   if (line.endsWith('\u00ad')) return true;
   if (!/^\p{Ll}/u.test(next)) return false;
-  const before = /[\p{L}\p{M}\p{N}]{1,60}(?:[-\u2010][\p{L}\p{M}\p{N}]{1,60}){0,5}$/u.exec(line.slice(-120, -1))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}\p{N}]{1,60}/u.exec(next)?.[0] ?? '';
+  // Both are there: a letter stands before the hyphen, and one at the beginning of the next line.
+  const before = String(/[\p{L}\p{M}\p{N}]{1,60}(?:[-\u2010][\p{L}\p{M}\p{N}]{1,60}){0,5}$/u.exec(line.slice(-120, -1)));
+  const after = String(/^[\p{L}\p{M}\p{N}]{1,60}/u.exec(next));
   if (vocabulary.has((before + after).toLowerCase())) return true;
   // `state-of-the-` is no part of a word.
   return !/[-\u2010]/u.test(before) && !vocabulary.has(`${before}-${after}`.toLowerCase());

@@ -66,18 +66,14 @@ function findCharacterMaps(): string {
 }
 
 function toPartError(cause: unknown): UnreadablePartError {
-  const name = cause instanceof Error ? cause.name : '';
-  if (name === 'PasswordException') return new UnreadablePartError('encrypted', undefined, { cause });
+  if (String(cause).startsWith('PasswordException')) return new UnreadablePartError('encrypted', undefined, { cause });
   return new UnreadablePartError('malformed', 'its pages cannot be found', { cause });
 }
 
 async function readInfo(document: PDFDocumentProxy): Promise<PdfInfo> {
-  // A document is read without its description where that is damaged.
-  const found: unknown = await document.getMetadata().then(
-    ({ info }) => info,
-    () => ({}),
-  );
-  const { Title: title, Creator: creator, IsAcroFormPresent: form } = found as Record<string, unknown>;
+  // Of a description that is damaged the library gives as much as is sound.
+  const { info } = await document.getMetadata();
+  const { Title: title, Creator: creator, IsAcroFormPresent: form } = info as Record<string, unknown>;
   return { isForm: form === true, ...(typeof title === 'string' && { title }), ...(typeof creator === 'string' && { creator }) };
 }
 

@@ -1,3 +1,5 @@
+import { findMiddle } from './find-middle.ts';
+import { groupRows } from './group-rows.ts';
 import type { Segment } from './text-run.ts';
 
 /** Columns inside columns are looked for so deep. */
@@ -66,16 +68,11 @@ function sortRows(segments: readonly Segment[], { isFromRight }: Reading): Segme
   return findRows(segments).flatMap((row) => row.toSorted((a, b) => (isFromRight ? b.right - a.right : a.x - b.x)));
 }
 
+type Row = readonly [Segment, ...Segment[]];
+
 /** Pieces that stand side by side, from the top down. */
-function findRows(segments: readonly Segment[]): Segment[][] {
-  const rows: Segment[][] = [];
-  for (const segment of segments.toSorted((a, b) => a.y - b.y)) {
-    const row = rows.at(-1);
-    const [first] = row ?? [];
-    if (row && first && segment.y - first.y <= 0.4 * Math.min(first.size, segment.size)) row.push(segment);
-    else rows.push([segment]);
-  }
-  return rows;
+function findRows(segments: readonly Segment[]): Row[] {
+  return groupRows(segments.toSorted((a, b) => a.y - b.y));
 }
 
 /** Where the space between two columns of prose lies; undefined where there are none. */
@@ -120,16 +117,15 @@ function countLines(segments: readonly Segment[], place: number): number {
 function isProse(side: readonly Segment[]): boolean {
   const rows = findRows(side);
   if (rows.length < LEAST_LINES) return false;
-  const widths = rows.map((row) => measureRow(row)).toSorted((a, b) => a - b);
   const figures = side.filter(({ text }) => FIGURES.test(text.slice(0, 60))).length;
-  return (widths[Math.floor(widths.length / 2)] ?? 0) >= LEAST_WIDTH && figures <= side.length * MOST_FIGURES;
+  return findMiddle(rows.map(measureRow)) >= LEAST_WIDTH && figures <= side.length * MOST_FIGURES;
 }
 
 /** In sizes of the letters. */
-function measureRow(row: readonly Segment[]): number {
+function measureRow(row: Row): number {
   const left = row.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   const right = row.reduce((most, piece) => Math.max(most, piece.right), Number.NEGATIVE_INFINITY);
-  return (right - left) / (row[0]?.size ?? 1);
+  return (right - left) / row[0].size;
 }
 
 /** How many rows stand between the first and the last of the others. */

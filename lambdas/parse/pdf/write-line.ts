@@ -71,7 +71,7 @@ export function writeLine(runs: readonly TextRun[]): string {
 /** A run with letters from right to left is in the order of reading by itself. */
 function readTokens(text: string): Token[] {
   if (RIGHT_TO_LEFT.test(text)) return [{ text, kind: 'right' }];
-  return (text.match(TOKENS) ?? []).map((token) => ({ text: token, kind: findKind(token) }));
+  return [...text.matchAll(TOKENS)].map(([token]) => ({ text: token, kind: findKind(token) }));
 }
 
 function findKind(text: string): Token['kind'] {
@@ -121,6 +121,6 @@ function isJoined({ kind, text }: Token, { gap, next }: { gap: string; next: Tok
 
 function mirror(token: Token): Token {
   return token.kind === 'neutral'
-    ? { ...token, text: token.text.replace(/[()[\]«»{}]/gu, (sign) => MIRRORED[sign] ?? sign) }
+    ? { ...token, text: token.text.replace(/[()[\]«»{}]/gu, (sign) => String(MIRRORED[sign])) }
     : token;
 }

@@ -39,8 +39,12 @@ const PARTNER = new RegExp(
 );
 /** A source that is named in a row of facts. */
 const LABELLED = /^(?:[Ss]ources?|[Ff]uente|[Ff]onte|[Vv]ia|[Cc]r[ée]dits?|[Pp]rovenance|[Oo]rigine?) ?: ?(.{2,80})$/u;
+/** The name of a part of a site. */
+const SECTION =
+  /^(?:(?:business|tech|technology|world|latest|top|breaking|energy|local|national|international|crypto|market|markets|company|daily|related|more|press|all|stock|industry) )+(?:news|wire|report|reports|review|briefing|digest|bulletin|press|mail)$/iu;
 const IS_NAME = new RegExp(`^(?:(?:[Tt]he|[Ll]e|[Ll]a) |[Ll]['’])?${NAME}$`, 'u');
-const PARTS = /\s[|·•—–/]\s|\s{2,}|[|·•]|, (?=(?:taken up|repris|relayed|text|texte|story|article|courtesy|d['’]après|repris) )/u;
+const PARTS =
+  /\s[|·•—–/]\s|\s{2,}|[|·•]|, (?=(?:avec|with|taken up|repris|relayed|text|texte|story|article|courtesy|d['’]après|repris) )/u;
 const MOST_LENGTH = 200;
 const NO_SOURCE =
   /^(?:our|a|staff|correspondents?|us|wire|reports?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|page|\d.*)(?:\s|$)/iu;
@@ -50,10 +54,11 @@ const NO_SOURCE =
  *
  * @param near lines right above and below the headline
  * @param foot the page's small print, where a partner may be called one
+ * @param below lines between the headline and the article: an outlet's name alone on one is whose article it is
  */
-export function findAttributions(near: readonly string[], foot: readonly string[]): Attributions {
+export function findAttributions(near: readonly string[], foot: readonly string[], below: readonly string[] = []): Attributions {
   const certain = [...near, ...foot].flatMap((line) => PARTNER.exec(line.slice(0, MOST_LENGTH))?.[1] ?? []);
-  const beside: string[] = [];
+  const beside: string[] = below.filter((line) => IS_NAME.test(line) && isOutletName(line) && !SECTION.test(line));
   for (const line of near.filter((text) => text.length <= MOST_LENGTH && !isPath(text))) {
     const parts = splitAtDay(line)
       .flatMap((piece) => piece.split(PARTS))

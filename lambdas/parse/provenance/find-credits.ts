@@ -14,7 +14,7 @@ const NOUN =
 const SMALL =
   "(?:(?:a|an|the|un|une|le|la|les|its|son|report|reports|reporting|story|article|column|information|informations|news|enquête|advance|in|by|from|of|du|de|des|par|dans|sur|à|au|el|den?|die|das|l['’]|d['’]) ?){0,6}";
 const BEFORE =
-  "(?:[Aa]ccording to|[Cc]iting|cites|cited|quoting|quotes|cited by|reported by|revealed by|seen by|reviewed by|obtained by|confirmed by|(?:first )?reported (?:by|in)|told|with reference to|(?:un|l['’]|d['’]un|an|the|a) ?(?:article|report|story|enquête|papier) (?:du|de|d['’]|des|in|by|from)|per|via|so|[Ss]elon|[Dd]['’]après|citant|cité(?:e|s|es)? par|rapporté(?:e|s|es)? par|révélé(?:e|s|es)? par|(?:vu|consulté|obtenu)(?:e|s|es)? par|publiée?s? par|(?:dit|déclaré|confié|indiqué|expliqué|affirmé) à|[Ss]egún|secondo|laut)";
+  "(?:[Aa]ccording to|[Cc]iting|crediting|en créditant|créditant|en citant|cites|cited|quoting|quotes|cited by|reported by|revealed by|seen by|reviewed by|obtained by|confirmed by|(?:first )?reported (?:by|in)|told|with reference to|(?:un|l['’]|d['’]un|an|the|a) ?(?:article|report|story|enquête|papier) (?:du|de|d['’]|des|in|by|from)|per|via|so|[Ss]elon|[Dd]['’]après|citant|cité(?:e|s|es)? par|rapporté(?:e|s|es)? par|révélé(?:e|s|es)? par|(?:vu|consulté|obtenu)(?:e|s|es)? par|publiée?s? par|(?:dit|déclaré|confié|indiqué|expliqué|affirmé) à|[Ss]egún|secondo|laut)";
 const REPORT =
   '(?:reported|reports|wrote|writes|revealed|reveals|broke the|said in (?:a|an|its)|had the story|cited|citing|rapporté|reporté|rapporte|reporte|écrit|révélé|révèle|annoncé|avancé|publié|citant|porté|a appris|croit savoir|cite)';
 const AUXILIARY =
@@ -97,14 +97,14 @@ export function findCredits(paragraphs: readonly string[]): string[] {
       const text = paragraph.slice(0, MOST_LENGTH);
       const named = [...text.matchAll(CREDITED), ...text.matchAll(REPORTING), ...text.matchAll(INVERTED)].flatMap(
         ({ 0: whole, 1: name = '', index }) => {
-          if (LONG_AGO.test(text.slice(index + whole.length))) return [];
+          if (LONG_AGO.test(text.slice(index + whole.length)) && !/^(?:first |d['’]abord )/u.test(whole)) return [];
           return findOutlet(name) ?? [];
         },
       );
       const described = [...text.matchAll(DESCRIBED)].map(([, name = '']) => trimName(name));
       const cited = [CITING, CITING_FIRST, INVERTED_CITING, CALLED, APPOSED, STORY]
         .flatMap((form) => [...text.matchAll(form)])
-        .map(([, name, other]) => trimName(name ?? other ?? ''));
+        .map(([, name, other]) => trimName(String(name ?? other)));
       return [...named, ...described, ...cited];
     });
   return [...new Set([...found, ...findReferred(paragraphs)])];
@@ -114,7 +114,7 @@ export function findCredits(paragraphs: readonly string[]): string[] {
 function findReferred(paragraphs: readonly string[]): string[] {
   const texts = paragraphs.map((paragraph) => paragraph.slice(0, MOST_LENGTH));
   const list = (form: RegExp) =>
-    texts.flatMap((text) => [...text.matchAll(form)].map(([, name, other]) => trimName(name ?? other ?? '')));
+    texts.flatMap((text) => [...text.matchAll(form)].map(([, name, other]) => trimName(String(name ?? other))));
   const writing = new Set(list(WITH_ARTICLE.writing));
   return list(WITH_ARTICLE.referred).filter((name) => writing.has(name));
 }
@@ -131,6 +131,7 @@ function findOutlet(run: string): string | undefined {
 
 function trimName(name: string): string {
   return name
+    .replace(/(?<=\p{Ll}{4})\. .*$/u, '')
     .replace(/^(?:This|That|So|As|But|And|Then|Comme|Ainsi)(?: (?:the|la|le))? (?=\p{Lu})/u, '')
     .replace(CALLING, '')
     .replace(/^(?:[LDld]|[Qq]u)['’](?=\p{Lu})/u, '')

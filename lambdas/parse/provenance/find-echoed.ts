@@ -28,13 +28,14 @@ interface EchoWords {
  * once more. Of several beginnings and ends of one line that do, the one that is repeated most, and of those the longest.
  */
 export function findEchoed({ head, foot, isTaken }: EchoWords): string | undefined {
-  const lower = foot.map((line) => line.toLowerCase());
+  // Menus repeat what they like.
+  const below = foot.filter((line) => SMALL_WORD.test(line)).map((line) => ({ line, lower: line.toLowerCase() }));
   for (const [at, line] of head.slice(0, HEAD_LINES).entries()) {
     const others = [...head.slice(0, at), ...head.slice(at + 1)].map((other) => other.toLowerCase());
     const [best] = listRuns(line)
       .map((name) => ({
         name,
-        echoes: countEchoes(name, foot, lower),
+        echoes: countEchoes(name, below),
         more: others.filter((other) => hasName(other, name)).length,
       }))
       .filter(({ name, echoes }) => echoes >= (PLAIN_WORD.test(name) ? LEAST_PLAIN_ECHOES : 1) && !isTaken(name))
@@ -61,11 +62,10 @@ function listRuns(line: string): string[] {
   });
 }
 
-/** Lines below the article that have a name with a capital, as names are written; menus repeat what they like. */
-function countEchoes(name: string, foot: readonly string[], lower: readonly string[]): number {
-  return foot.filter((line, at) => {
-    if (!SMALL_WORD.test(line)) return false;
-    const place = lower[at]?.indexOf(name.toLowerCase()) ?? -1;
-    return place !== -1 && hasName(lower[at] ?? '', name) && CAPITAL.test(line.slice(place));
+/** Lines below the article that have a name with a capital, as names are written. */
+function countEchoes(name: string, below: readonly { readonly line: string; readonly lower: string }[]): number {
+  return below.filter(({ line, lower }) => {
+    const place = lower.indexOf(name.toLowerCase());
+    return place !== -1 && hasName(lower, name) && CAPITAL.test(line.slice(place));
   }).length;
 }

@@ -23,6 +23,7 @@ const HEAD_LINES = 3;
 const SECTION = / (?:actualités|actus|nouvelles|newsfeed|news ?feed|feed|fil)$/iu;
 /** An article that names somebody so often is about them, unless the page's furniture says whose it is. */
 const LEAST_MENTIONS = 2;
+const MOST_NAME_WORDS = 5;
 /** So many lines of either end of a page's furniture are searched, and so many names weighed. */
 const MOST_LINES = 150;
 const MOST_NAMES = 60;
@@ -47,6 +48,8 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
   };
   const owner = findOwner(head, lines);
   if (owner !== undefined && !isElsewhere(owner, page)) return owner;
+  const whole = findWhole(head[0] ?? '', foot);
+  if (whole !== undefined && !isElsewhere(whole, page) && !isSpokenOf(whole, page)) return printName(whole, lines);
   const first = listSiteHeads(head).find((name) => isSite(name, page));
   if (first !== undefined) return printName(first.name.replace(SECTION, ''), lines);
   const names = [...new Set(page.places.flatMap(listNames))].slice(0, MOST_NAMES);
@@ -74,6 +77,13 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
   return shown === undefined || isElsewhere(shown, page) ? undefined : printName(shown, lines);
 }
 
+/** The whole first line of a page, where a line of its foot begins with it: small words within a name are no capitals. */
+function findWhole(line: string, foot: readonly string[]): string | undefined {
+  const words = line.split(' ').length;
+  const isName = words > 1 && words <= MOST_NAME_WORDS && /^\p{Lu}[\p{L}\p{N} '’&-]*$/u.test(line);
+  return isName && foot.some((other) => beginsWith(other, line) && other.length > line.length) ? line : undefined;
+}
+
 /** Where the way to a page begins, in its first line: *Rack Forums › Industry › Asia*. A word alone is a section. */
 function findRoot(line: string): string | undefined {
   const [root, ...rest] = line.split(/\s(?:[›»>]|::)\s/u);
@@ -96,7 +106,7 @@ function listCells(head: readonly string[]): string[] {
   return head.slice(0, HEAD_LINES).flatMap((line) => {
     const cells = line.replace(/^[^\p{L}\p{N}]{1,6}/u, '').split(/ ?[|·•—–›»/] ?/u);
     const [, maker] = /, (?:par|by) (.{3,60})$/u.exec(line) ?? [];
-    return [cells[0]?.trim() ?? '', ...(maker === undefined ? [] : [maker])];
+    return [String(cells[0]).trim(), ...(maker === undefined ? [] : [maker])];
   });
 }
 

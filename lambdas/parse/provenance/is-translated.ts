@@ -109,7 +109,8 @@ function isNative(
 /** How many words a headline capitalises that its article does not, by their beginnings. */
 function countCapitals(title: string, beginnings: ReadonlySet<string>): number {
   const words = title.split(/[\s'’-]+/).filter((word, at, all) => {
-    const isFirst = at === 0 || /[:.!?–—|]$/u.test(all[at - 1] ?? '') || (all[at - 1] ?? '').length === 1;
+    const before = String(all[at - 1]);
+    const isFirst = at === 0 || /[:.!?–—|]$/u.test(before) || before.length === 1;
     return !isFirst && /^\p{Lu}\p{Ll}{2,30}[,.:]?$/u.test(word);
   });
   return words.filter((word) => beginnings.has(readBeginning(word))).length;

@@ -24,6 +24,6 @@ export function isOutletName(name: string): boolean {
   if (AGENCY.test(plain)) return true;
   const words = plain.split(/[\s'-]+/);
   const isLong = name.trim().includes(' ');
-  if (isLong && (words.some((word) => OUTLET_WORD.test(word)) || LAST_WORD.test(words.at(-1) ?? ''))) return true;
+  if (isLong && (words.some((word) => OUTLET_WORD.test(word)) || LAST_WORD.test(String(words.at(-1))))) return true;
   return /^\p{Lu}/u.test(name) && words.some((word) => OUTLET_ENDING.test(word));
 }

@@ -121,7 +121,7 @@ export function readPlace(whole: string): Place {
     inPrint: [
       ...(isOfPage && SENTENCE_END.test(line) ? line.matchAll(IN_PRINT) : []),
       ...(isNoticeElsewhere ? line.matchAll(AMONG_OTHERS) : []),
-    ].flatMap(([, name]) => name ?? []),
+    ].map(([, name]) => String(name)),
   };
 }
 

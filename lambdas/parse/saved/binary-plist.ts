@@ -26,11 +26,10 @@ export class BinaryPlist {
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const trailer = this.#slice(this.#bytes.length - TRAILER_BYTES, TRAILER_BYTES);
-    const [size = 0, refSize = 0] = trailer.subarray(6, 8);
-    const [count, top, at] = [8, 16, 24].map((from) => Number(trailer.readBigUInt64BE(from)));
-    this.#offsets = { at: at ?? 0, size, count: count ?? 0 };
-    this.#refSize = refSize;
-    this.top = top ?? 0;
+    const readLong = (from: number) => Number(trailer.readBigUInt64BE(from));
+    this.#offsets = { at: readLong(24), size: trailer.readUInt8(6), count: readLong(8) };
+    this.#refSize = trailer.readUInt8(7);
+    this.top = readLong(16);
   }
 
   /** The objects of a dictionary by their keys; undefined for any other object. */
@@ -40,7 +39,7 @@ export class BinaryPlist {
     if (length > MAX_KEYS) throw damaged();
     const refs = this.#slice(start, 2 * length * this.#refSize);
     const readRef = (index: number) => readNumber(refs.subarray(index * this.#refSize, (index + 1) * this.#refSize));
-    return new Map(Array.from({ length }, (_, at) => [this.findText(readRef(at)) ?? '', readRef(length + at)] as const));
+    return new Map(Array.from({ length }, (_, at) => [String(this.findText(readRef(at))), readRef(length + at)] as const));
   }
 
   /** The text that an object is; undefined for any other object. */

@@ -33,8 +33,8 @@ function unfold(head: string): string[] {
 }
 
 /** One value of a header such as `multipart/related; boundary="x"`, without its quotation marks. */
-export function findParameter(header: string | undefined, name: string): string | undefined {
-  for (const parameter of (header ?? '').split(';').slice(1)) {
+export function findParameter(header: string, name: string): string | undefined {
+  for (const parameter of header.split(';').slice(1)) {
     const equals = parameter.indexOf('=');
     if (parameter.slice(0, equals).trim().toLowerCase() !== name) continue;
     return parameter
@@ -57,7 +57,7 @@ function decodeQuotedPrintable(body: Buffer): Uint8Array {
   const decoded = Buffer.alloc(body.length);
   let length = 0;
   for (let at = 0; at < body.length; at += 1) {
-    const byte = body[at] ?? 0;
+    const byte = Number(body[at]);
     const code = byte === EQUALS ? body.toString('latin1', at + 1, at + 3) : '';
     if (/^[0-9A-Fa-f]{2}$/.test(code)) {
       decoded[length] = Number.parseInt(code, 16);

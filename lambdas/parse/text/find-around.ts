@@ -17,6 +17,7 @@ export function findAround(lines: readonly PageLine[], { titleAt, range }: { tit
   const between = lines.slice(titleAt + 1, Math.max(titleAt + 1, lead)).filter(({ words }) => words < LEAST_PARAGRAPH_WORDS);
   return {
     head: texts([...lines.slice(0, titleAt), ...between]),
+    below: texts(between),
     nearTitle: texts([...lines.slice(Math.max(0, titleAt - NEAR_ABOVE), titleAt), ...between]),
     foot: texts(lines.slice(range.end)),
   };

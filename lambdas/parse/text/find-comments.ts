@@ -159,10 +159,10 @@ function isSpoken(line: string): boolean {
 /** The line above a moment that holds a name and nothing else; a title or a rank may stand between the two. */
 function findName(lines: readonly PageLine[], at: number): number | undefined {
   let name: number | undefined;
-  for (let above = at - 1; above >= Math.max(0, at - MOST_BETWEEN); above -= 1) {
-    const { text = '', words = 0, kind } = lines[above] ?? {};
+  const above = lines.slice(Math.max(0, at - MOST_BETWEEN), at).toReversed();
+  for (const [steps, { text, words, kind }] of above.entries()) {
     if (words === 0 || words > MOST_NAME_WORDS || SENTENCE_END.test(text) || kind === 'comments') break;
-    if (kind === undefined) name = above;
+    if (kind === undefined) name = at - 1 - steps;
   }
   return name;
 }
@@ -186,5 +186,5 @@ function findInRow(heads: ReadonlyMap<number, Head>, after: number): number | un
 function findFirstAbove(lines: readonly PageLine[], buttons: number): number {
   const name = lines[buttons - 2];
   const isNamed = name !== undefined && name.words <= MOST_NAME_WORDS && !SENTENCE_END.test(name.text);
-  return Math.max(0, isNamed ? buttons - 2 : buttons - 1);
+  return isNamed ? buttons - 2 : buttons - 1;
 }

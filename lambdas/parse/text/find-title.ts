@@ -59,17 +59,20 @@ export function findTitleAt(lines: readonly PageLine[], body: BodyRange): number
   const scores = new Map<number, number>();
   let best: { at: number; score: number } | undefined;
   let between = 0;
-  for (let at = Math.min(body.end, body.start + REACH.below) - 1; at >= Math.max(0, body.start - REACH.above); at -= 1) {
+  const from = Math.max(0, body.start - REACH.above);
+  const near = lines.slice(from, Math.min(body.end, body.start + REACH.below));
+  for (const [place, line] of [...near.entries()].toReversed()) {
+    const at = from + place;
     const isBelowProse = at > body.start && lines.slice(body.start, at).filter(isLead).length >= MOST_PROSE_ABOVE;
-    if ((isCandidate(lines[at]) || at === first) && !isBelowProse && !isAboveMenu(lines, at)) {
+    if ((isCandidate(line) || at === first) && !isBelowProse && !isAboveMenu(lines, at)) {
       const distance = at < body.start ? Math.min(between, MOST_BETWEEN) * 0.1 : 0.75 + (at - body.start) * 0.4;
       const own = at < body.start ? 0 : 1;
       const score =
-        scoreTitle(lines, { at, uses, lineCount: body.end - body.start, own }) - distance + (at === first ? FIRST : 0);
+        scoreTitle(line, { lines, at, uses, lineCount: body.end - body.start, own }) - distance + (at === first ? FIRST : 0);
       scores.set(at, score);
       if (best === undefined || score >= best.score) best = { at, score };
     }
-    if (at < body.start && !isFurniture(lines[at])) between += 1;
+    if (at < body.start && !isFurniture(line)) between += 1;
   }
   if (best === undefined) return undefined;
   const above = scores.get(best.at - 1);
@@ -81,8 +84,8 @@ function findFirst(lines: readonly PageLine[], body: BodyRange): number | undefi
   const at = lines.findIndex((line) => !isFurniture(line));
   const isBare = lines.slice(0, body.start).filter((line) => !isFurniture(line)).length <= FEW;
   // One or two words above other lines are rather a name or a label.
-  const isAlone = at + 1 >= body.start || (lines[at]?.words ?? 0) > 3;
   const [line] = lines.slice(at, at + 1);
+  const isAlone = at + 1 >= body.start || Number(line?.words) > 3;
   return isBare && isAlone && line !== undefined && !isName(line) && at <= body.start && isFirstTitle(line) ? at : undefined;
 }
 
@@ -118,7 +121,7 @@ function isName({ text, words }: PageLine): boolean {
 
 /** Whether a short line stands among the first of a page, right above a row of links: the name of its site. */
 function isAboveMenu(lines: readonly PageLine[], at: number): boolean {
-  return at < SITE_LINES && (lines[at]?.words ?? 0) <= MOST_SITE_WORDS && lines[at + 1]?.isRow === true;
+  return at < SITE_LINES && Number(lines[at]?.words) <= MOST_SITE_WORDS && lines[at + 1]?.isRow === true;
 }
 
 /** Whether a line names a channel, a handle or an address. */
@@ -136,6 +139,7 @@ function isTwice(lines: readonly PageLine[], at: number): boolean {
 }
 
 interface TitleContext {
+  readonly lines: readonly PageLine[];
   readonly at: number;
   /** In how many lines of the article each telling word stands. */
   readonly uses: ReadonlyMap<string, number>;
@@ -144,8 +148,7 @@ interface TitleContext {
   readonly own: number;
 }
 
-function scoreTitle(lines: readonly PageLine[], { at, uses, lineCount, own }: TitleContext): number {
-  const { text, words, isItem, isHeading } = lines[at] ?? { text: '', words: 0, isItem: false };
+function scoreTitle({ text, words, isItem, isHeading }: PageLine, { lines, at, uses, lineCount, own }: TitleContext): number {
   const below = lines.slice(at + 1, at + 6).map((line) => findLineFacts(line.text));
   const isDated = below.some(({ publishedAt, byline }) => publishedAt !== undefined || byline !== undefined);
   const telling = [...new Set(readTelling(text))];

@@ -54,7 +54,7 @@ const ASKED =
   /(?:^|[.!?] )(?:subscribe|sign up|donate|join us|follow us|support us|abonnez-vous|inscrivez-vous|soutenez-nous|suivez-nous|rejoignez-nous|recevez (?:notre|nos|la)|suscr[íi]b(?:ete|ase)|síguenos|recibe nuestr[ao]s?|assine (?:já|nossa|a nossa)|subscreva|siga-nos|receba (?:nossa|a nossa)|abonnieren sie|iscriviti|berlangganan|ikuti kami|đăng ký nhận|theo dõi chúng tôi|подпис(?:ывайтесь|ывайся|итесь)|підпис(?:уйтесь|уйтеся|іться)|اشترك (?:الآن|في)|تابعونا)(?!\p{L})|^(?:reach|contact|e-?mail|write to|écrire à|contacter) .{2,50}\S@\S/iu;
 const MOST_ASKED_WORDS = 25;
 const MOST_MENU_LENGTH = 200;
-const COUNT = /^(?:\(?\d{1,6}(?:[.,]\d)?k?\)?|\d{1,6}\s?\/\s?\d{1,6})$/;
+const COUNT = /^(?:\d{1,6}(?:[.,]\d)?k?|\d{1,6}\s?\/\s?\d{1,6})$/;
 const COUNTED = new RegExp(
   `^(?:\\d{1,6} ?(?:${any(READER_WRITINGS)})(?: (?:on|to|sur|à|sobre|en|em|su|zu|к|до|على) ["“«„].{0,200}|, .{0,30})?|(?:${any(READER_WRITINGS)}) ?[（(:：]? ?\\d{1,6} ?[件条條则則]?[)）]?)$`,
   'u',
@@ -70,7 +70,7 @@ const WRITERS =
 const RANKED = `(?:hot(?:test)?|top|best|newest|popular|pinned|featured|most (?:liked|popular|recent)|selected|meilleurs|nouvelles|nouveaux) (?:${WRITINGS})|(?:commentaires|réactions|réponses|avis|messages|discussions) (?:populaires?|récente?s|épinglée?s|en vedette|(?:les )?(?:plus|mieux) (?:aimée?s|récente?s|utiles|populaires|notée?s|likée?s))|(?:热门|熱門|精彩|最新|最热|最熱|精选|精選)(?:评论|評論|留言|回复|回覆|跟帖)|热评|熱評`;
 /** The opening of what readers wrote: with a number, with a word for whose it is, or both, or in an order. */
 const OPENING = new RegExp(
-  `^(?:(?:${RANKED})(?: [([]?\\d{1,6}[)\\]]?)?|${WHOSE}(?:${WRITINGS})(?: ${WRITERS})? ?[([]\\d{1,6}(?: (?:of|sur|/) \\d{1,6})?(?: \\p{L}{3,12})?[)\\]](?: .{0,40})?|(?:vos|your|reader|user) (?:${WRITINGS})|${WHOSE}(?:${WRITINGS}) ${WRITERS}|\\d{1,6} \\p{L}{3,15} (?:are|is) (?:talking|discussing|commenting)(?: .{0,30})?)$`,
+  `^(?:(?:${RANKED})(?: [([]?\\d{1,6}[)\\]]?)?|.{3,40} [([]\\d{1,6} (?:${any(READER_WRITINGS)})[)\\]]?|${WHOSE}(?:${WRITINGS})(?: ${WRITERS})? ?[([]\\d{1,6}(?: (?:of|sur|/) \\d{1,6})?(?: \\p{L}{3,12})?[)\\]](?: .{0,40})?|(?:vos|your|reader|user) (?:${WRITINGS})|${WHOSE}(?:${WRITINGS}) ${WRITERS}|\\d{1,6} \\p{L}{3,15} (?:are|is) (?:talking|discussing|commenting)(?: .{0,30})?)$`,
   'u',
 );
 
@@ -128,7 +128,7 @@ export function countLanguages(line: string): number {
 
 /** Whether a line names a language, alone or with its region in brackets. */
 function isLanguageName(bare: string): boolean {
-  return LANGUAGES.has(bare.split(' (')[0] ?? '');
+  return LANGUAGES.has(String(bare.split(' (')[0]));
 }
 
 /** Whether a line is a row of at least two furniture phrases with wide gaps, bars or dots between. */

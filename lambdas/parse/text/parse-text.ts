@@ -78,11 +78,10 @@ const MOST_SOURCE_WORDS = 6;
 const LABEL_ALONE = /^.{2,60}[:：]$/u;
 
 /** What the labels in a line say; a label that stands alone may have its value on the next line. */
-function readLabelsAt(page: readonly PageLine[], at: number): { labels: Labels | undefined; count: 1 | 2 } {
-  const [line, next] = page.slice(at, at + 2);
-  const labels = readLabels(line?.text ?? '');
-  if (labels === undefined || next === undefined || !LABEL_ALONE.test(line?.text ?? '')) return { labels, count: 1 };
-  const { rest, ...joined } = readLabels(`${line?.text} ${next.text}`) ?? {};
+function readLabelsAt({ text }: PageLine, next: PageLine | undefined): { labels: Labels | undefined; count: 1 | 2 } {
+  const labels = readLabels(text);
+  if (labels === undefined || next === undefined || !LABEL_ALONE.test(text)) return { labels, count: 1 };
+  const { rest, ...joined }: Labels = { ...readLabels(`${text} ${next.text}`) };
   const isShort = joined.source === undefined || (next.words <= MOST_SOURCE_WORDS && next.kind === undefined);
   const isValue = rest === undefined && readLabels(next.text) === undefined && isShort && Object.keys(joined).length > 0;
   return isValue ? { labels: joined, count: 2 } : { labels, count: 1 };
@@ -96,7 +95,7 @@ function readLabelled(page: readonly PageLine[]): Labelled {
   let next = 0;
   for (const [at, line] of page.entries()) {
     if (at < next) continue;
-    const { labels, count } = readLabelsAt(page, at);
+    const { labels, count } = readLabelsAt(line, page[at + 1]);
     if (labels === undefined) {
       lines.push(line);
       continue;
@@ -183,7 +182,7 @@ function takeTitle(lines: readonly PageLine[], { range, titleAt, isWhole, otherT
     const between = lines.slice(titleAt + 1, range.start).filter(({ words, isRow }) => words >= LEAST_STANDFIRST_WORDS && !isRow);
     const above = isWhole ? lines.slice(0, titleAt) : [];
     return {
-      title: withoutSigns(lines[titleAt]?.text ?? ''),
+      title: withoutSigns(String(lines[titleAt]?.text)),
       body: [...above, ...between, ...lines.slice(Math.max(titleAt + 1, range.start), range.end)],
     };
   }

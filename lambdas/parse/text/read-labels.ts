@@ -86,7 +86,8 @@ export function readLabels(line: string): Labels | undefined {
   const inside = [...plain.slice(0, MOST_LENGTH).matchAll(LABEL)].filter(({ index }) => index >= (opening?.[0].length ?? 0));
   const found = [...(opening === null ? [] : [opening]), ...inside].filter(({ 1: word }) => readName(word) !== undefined);
   const [first] = found;
-  if (first === undefined || (first.index > 0 && !isPlainLabel(plain, first) && !isBehindDay(plain, found))) return undefined;
+  if (first === undefined || (first.index > 0 && !isPlainLabel(plain, first) && !isBehindDay(plain, first, found.slice(1))))
+    return undefined;
   const before = plain.slice(0, first.index).trim().replace(BEHIND, '');
   let labels: Labels = {};
   let row = before;
@@ -112,8 +113,8 @@ function isPlainLabel(line: string, { index, 1: word = '' }: RegExpExecArray): b
 }
 
 /** Whether a label follows a day in a row of facts: `3 May 2026 | Source: … | Original title: …`. */
-function isBehindDay(line: string, [first, ...further]: readonly RegExpExecArray[]): boolean {
-  const before = line.slice(0, first?.index ?? 0);
+function isBehindDay(line: string, { index }: RegExpExecArray, further: readonly RegExpExecArray[]): boolean {
+  const before = line.slice(0, index);
   if (findDate(before) !== undefined && countWords(before) <= MOST_DAY_WORDS) return true;
   const isRow = /[|·•]\s*$/u.test(before) && countWords(before) <= MOST_WORDS_BEFORE;
   return isRow && (findDate(before) !== undefined || further.some(({ 1: word }) => readName(word) === 'originalTitle'));

@@ -50,6 +50,6 @@ export function isWrapped(lines: readonly string[]): boolean {
   const full = lines.slice(0, -1).map((line) => line.trim());
   const longest = full.reduce((most, line) => Math.max(most, line.length), 0);
   const fits = full.every((line) => line.length >= Math.max(WRAP.least, longest - 22)) && longest <= WRAP.most;
-  const runsOn = full.filter((_, at) => /^[\p{Ll}\p{N}(«"“]/u.test(lines[at + 1]?.trim() ?? '')).length;
+  const runsOn = lines.slice(1).filter((line) => /^[\p{Ll}\p{N}(«"“]/u.test(line.trim())).length;
   return fits && runsOn * 2 >= full.length;
 }

@@ -65,7 +65,9 @@ export function readStamp(line: string): Stamp | undefined {
   if (!DIGIT_OR_WORD.test(folded)) return undefined;
   const groups = HEAD.exec(folded.replaceAll(/\s{2,}/g, ' '))?.groups;
   if (groups === undefined) return undefined;
-  const handle = (groups.handle ?? '').replaceAll(/^[\s#\d@>↳•·—–-]{1,10}(?=\p{L})|[\s·•|,(—–-]{1,6}$/gu, '').trim();
+  const handle = String(groups.handle)
+    .replaceAll(/^[\s#\d@>↳•·—–-]{1,10}(?=\p{L})|[\s·•|,(—–-]{1,6}$/gu, '')
+    .trim();
   if (
     OF_ARTICLE.test(handle) ||
     OF_ARTICLE_ELSEWHERE.test(handle) ||

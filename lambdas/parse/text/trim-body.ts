@@ -37,18 +37,19 @@ const MOST_PRINT_LENGTH = 60;
 
 /** Takes off small print that stands right behind an article: of other words than it, and of the page. */
 function dropSmallPrint(lines: readonly PageLine[]): readonly PageLine[] {
-  const least = lines.length - MOST_PRINT_LINES;
   let end = lines.length;
-  while (end > 1 && end > least && isSmallPrint(lines, end - 1)) end -= 1;
+  for (const line of lines.slice(1).slice(-MOST_PRINT_LINES).toReversed()) {
+    if (!isSmallPrint(line, lines.slice(0, end - 1))) break;
+    end -= 1;
+  }
   return lines.slice(0, end);
 }
 
-function isSmallPrint(lines: readonly PageLine[], at: number): boolean {
-  const { text = '', words = 0 } = lines[at] ?? {};
+function isSmallPrint({ text, words }: PageLine, above: readonly PageLine[]): boolean {
   if (words > MOST_PRINT_LENGTH || words < LEAST_STANDFIRST_WORDS || !SENTENCE_END.test(text)) return false;
   const print = new Set((text.match(SMALL_PRINT) ?? []).map((word) => word.toLowerCase()));
   if (print.size < LEAST_PRINT_WORDS) return false;
-  const uses = countUses(lines.slice(0, at));
+  const uses = countUses(above);
   const own = new Set(readTelling([...print].join(' ')));
   const shared = new Set(readTelling(text).filter((word) => word.length > MOST_SMALL_WORD && !own.has(word) && uses.has(word)))
     .size;
@@ -69,7 +70,7 @@ interface HeadContext {
 function isAboutArticle({ text, words, isItem }: PageLine, { uses, next }: HeadContext): boolean {
   if (isTranslationNote(text)) return false;
   if (isItem || next?.isItem || (words > 4 && SENTENCE_END.test(text))) return true;
-  return words >= LEAST_STANDFIRST_WORDS && readTelling(text).some((word) => (uses.get(word) ?? 0) > 1);
+  return words >= LEAST_STANDFIRST_WORDS && readTelling(text).some((word) => Number(uses.get(word)) > 1);
 }
 
 /** Where what follows is short and has hardly a word in common with what stands before. */
@@ -85,11 +86,11 @@ function findTail(lines: readonly PageLine[]): number {
     if (line.kind !== undefined || line.isRow) gaps.push(at);
   }
   if (gaps.length === 0) return tail;
-  const first = gaps.at(-1) ?? lines.length;
+  const first = Math.min(...gaps);
   const uses = countUses(lines.slice(0, first));
   for (const gap of gaps) {
     for (const { text } of lines.slice(gap, tail))
-      for (const word of readTelling(text)) if ((uses.get(word) ?? 0) > 1) seen.add(word);
+      for (const word of readTelling(text)) if (Number(uses.get(word)) > 1) seen.add(word);
     if (seen.size > MOST_SHARED) break;
     tail = gap;
   }

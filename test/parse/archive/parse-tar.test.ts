@@ -170,6 +170,11 @@ describe('parseGzip()', () => {
     expect(await list(gzipSync(''), 'a.gz')).toMatchObject({ reason: 'empty' });
   });
 
+  test('refuses a file that is larger than any text, and no bomb', async () => {
+    const { message } = await list(gzipSync(Buffer.alloc(25_000_001, 'a'), { level: 0 }), 'a.txt.gz');
+    expect(message).toContain('too-large');
+  });
+
   test('stops unpacking a bomb', async () => {
     const bomb = gzipSync(Buffer.alloc(80_000_000));
     expect(await list(bomb, 'a.gz')).toMatchObject({ reason: 'bomb', message: expect.stringContaining('more than 25000000') });

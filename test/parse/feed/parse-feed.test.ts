@@ -43,6 +43,21 @@ describe('parseFeed()', () => {
     expect(found).toEqual(JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')));
   });
 
+  test('ends an entry where the next begins, though its text was not closed', async () => {
+    const { articles } = await read(
+      write(`<item><title>Norvik waits</title><description>Norvik said <b>so <i>now${ENTRY}</item>`),
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['Norvik waits', 'Norvik buys turbines']);
+    expect(articles[0]?.text).toContain('Norvik said so now');
+  });
+
+  test('believes no day and no author that are none', async () => {
+    const entry = ENTRY.replace('</item>', '<pubDate>soon</pubDate><author>desk@grid.example</author></item>');
+    const { articles } = await read(write(entry));
+    expect(articles[0]?.publishedAt).toBeUndefined();
+    expect(articles[0]?.byline).toBeUndefined();
+  });
+
   test('reads a feed in the character set that it declares', async () => {
     const text = `<?xml version='1.0' encoding='windows-1251'?><rss version="2.0"><channel><title>Сеть</title><item><title>Норвик покупает турбины</title></item></channel></rss>`;
     const bytes = Uint8Array.from(text, (character) => {

@@ -18,6 +18,7 @@ test.each([
   ['Ada Sund, Senior Energy Editor', 'Ada Sund'],
   ['Ada Sund November 24, 2026', 'Ada Sund'],
   ['24 November 2026', undefined],
+  ['Ada Sund 2026-11-24', undefined],
   ['November 24, 2026 by Ada Sund', undefined],
   ['Nov 24 | Ada Sund', 'Ada Sund'],
   ['admin', undefined],

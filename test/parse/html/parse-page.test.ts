@@ -138,6 +138,42 @@ describe('parsePage()', () => {
     expect(article?.text).toBe(`Halden leases 40 MW\n\n${LEAD}\n\n${BODY}`);
   });
 
+  test('reads the labels among the lines of an article', async () => {
+    const article = await parseOne({ below: '<p>Source: Harlan Courier</p><p>Original title: Halden eyes 40 MW</p>' });
+    expect(article.originalTitle).toBe('Halden eyes 40 MW');
+    expect(article.sources).toContainEqual({ name: 'Harlan Courier', role: 'named' });
+  });
+
+  test('ends an article before what readers wrote below it', async () => {
+    const { text } = await parseOne({
+      below: '<h3>3 comments</h3><p>Well done, Halden, and well done all of you at Norvik.</p>',
+    });
+    expect(text).not.toMatch(/comments|Well done/);
+  });
+
+  test('keeps a long article whole that a heading seems to end early', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `<p>Hall ${at} of the campus, with all that is in it now</p>`).join('');
+    expect((await parseOne({ below: `<h2>Related articles</h2>${lines}` })).text).toContain('Hall 59 of the campus');
+  });
+
+  test('keeps a short article on a page of much else', async () => {
+    const notes = Array.from({ length: 120 }, (_, at) => `<li>Note ${at} to the members of this club</li>`).join('');
+    const html = `<html><body><article><h1>Halden leases 40 MW</h1><p>${LEAD}</p><p>${BODY}</p></article><footer><ul>${notes}</ul></footer></body></html>`;
+    const [article] = await parsePage(html);
+    expect(article?.text).toBe(`Halden leases 40 MW\n\n${LEAD}\n\n${BODY}`);
+  });
+
+  test('leaves out a box that asks readers to sign up, and keeps links within the page', async () => {
+    const box = (name: string, text: string) => `<section class="${name}"><p>${text}</p></section>`;
+    const asked =
+      'Get it on Mondays, Tuesdays, Wednesdays, Thursdays, Fridays, Saturdays, Sundays, by mail, by post, by hand, or not.';
+    const below = `${box('subscribe', asked)}${box('subscribe', BODY.replaceAll('ten', 'six').repeat(6))}<p>As <a href="#n1">note one</a> says, <a href="https://grid.example/a"> <b>Norvik</b></a> has been asked for more than it gave until now.</p>`;
+    const { text } = await parseOne({ below });
+    expect(text).not.toContain('Mondays');
+    expect(text).toContain('runs for six years');
+    expect(text).toContain('As note one says');
+  });
+
   test('reads a page too large for Readability by its lines', { timeout: 60_000 }, async () => {
     const [article] = await parsePage(
       `<html><body><h1>Halden leases 40 MW</h1><p>${LEAD}</p>${`<p>${BODY}</p>`.repeat(36_000)}</body></html>`,

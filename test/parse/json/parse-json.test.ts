@@ -413,3 +413,34 @@ describe('parseJson() refuses in words', () => {
     expect(await refuse('{"a": b}\n{"a": c}')).toMatch(/malformed, .* \(it is no JSON\)$/);
   });
 });
+
+describe('parseJson() looks', () => {
+  const STORY = { title: TITLE, content: TEXT };
+  const titles = async (json: unknown) =>
+    (await readWhole('a.json', Buffer.from(JSON.stringify(json)))).articles.map(({ title, sources }) => [
+      title,
+      ...sources.map(({ name }) => name),
+    ]);
+
+  test('at the first thousand members of an object, and at what they say in few words', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`key${at}`, at]));
+    expect(await titles({ articles: [STORY], ...many, name: 'Grid Post' })).toEqual([[TITLE]]);
+    expect(await titles({ articles: [STORY], title: 'Grid Post' })).toEqual([[TITLE, 'Grid Post']]);
+    expect(await titles({ articles: [STORY], title: 'Grid Post '.repeat(600) })).toEqual([[TITLE]]);
+  });
+
+  test('at the first five entries of a list for an article', async () => {
+    const others = Array.from({ length: 5 }, (_, at) => ({ rank: at }));
+    expect(await titles({ things: [...others.slice(1), STORY] })).toEqual([[TITLE]]);
+    await expect(titles({ things: [...others, STORY] })).rejects.toThrow('holds no article');
+  });
+
+  test('for days and names, and takes nothing else for one', async () => {
+    const { articles } = await readWhole(
+      'a.json',
+      Buffer.from(JSON.stringify({ ...ARTICLE, published: 'soon', author: 'desk@grid.example' })),
+    );
+    expect(articles[0]?.publishedAt).toBeUndefined();
+    expect(articles[0]?.byline).toBeUndefined();
+  });
+});

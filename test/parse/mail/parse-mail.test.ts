@@ -22,6 +22,26 @@ describe('parseMail()', () => {
     expect(articles[0]).toMatchObject({ publishedAt: '2026-11-23', sources: [{ name: 'Grid Letter', role: 'publisher' }] });
   });
 
+  test('keeps what a labelled line says, and not the line', async () => {
+    const body = `<h1>Halden leases 40 MW</h1><p>${LEAD}</p><p>Source: Harlan Courier</p><p>${OTHER}</p>`;
+    const [article] = await listArticles('a.eml', writeMail({ subject: 'Halden leases 40 MW', body }));
+    expect(article?.text).not.toContain('Source:');
+    expect(article?.sources).toContainEqual({ name: 'Harlan Courier', role: 'named' });
+  });
+
+  test('keeps of a labelled line what is no value', async () => {
+    const body = `<h1>Halden leases 40 MW</h1><p>${LEAD}</p><p>Original link: Halden pays for all of it.</p><p>${OTHER}</p>`;
+    const [article] = await listArticles('a.eml', writeMail({ subject: 'Halden leases 40 MW', body }));
+    expect(article?.text).toContain('Halden pays for all of it.');
+  });
+
+  test('reads a mail that was passed on as a quotation', async () => {
+    const body = `<blockquote><p>${LEAD}</p><p>${OTHER}</p></blockquote><p>Sent from a phone</p>`;
+    const [article] = await listArticles('a.eml', writeMail({ subject: 'Halden leases 40 MW', body }));
+    expect(article?.zones.map(({ zone }) => zone)).not.toContain('quote');
+    expect(article?.text).toContain(OTHER);
+  });
+
   test('reads the items of a plain text newsletter set apart by lines', async () => {
     const body = `Hello\n\n-----\n\nHalden leases 40 MW\n\n${LEAD}\n\n-----\n\nSund raises 300 million\n\n${OTHER}\n\n-----\nUnsubscribe`;
     const articles = await listArticles('week.eml', writeMail({ body, type: 'text/plain; charset=utf-8' }));

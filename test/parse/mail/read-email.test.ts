@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeBytes, decodeShort } from '../../../lambdas/parse/mail/decode-bytes.ts';
 import { decodeWords } from '../../../lambdas/parse/mail/decode-words.ts';
 import { listArticles } from '../read-whole.ts';
-import { writeMail } from './write-mail.ts';
+import { writeMail, writeParts } from './write-mail.ts';
 
 const RUSSIAN =
   'Компания объявила во вторник, что сдаст в аренду сорок мегаватт мощности своего кампуса. Договор рассчитан на десять лет и вступает в силу осенью.';
@@ -45,6 +45,39 @@ describe('the text of a mail', () => {
     ['Shift JIS as cp932', 'text/plain; charset=cp932', encodeWide(JAPANESE, 'shift_jis'), JAPANESE],
   ])('is read in %s', async (_, type, body, text) => {
     expect(await readOne(type, body)).toContain(text);
+  });
+
+  test.each([
+    ['bytes of ASCII by a charset that has other signs there', Buffer.from('+AOk-'), 'utf-7', '+AOk-'],
+    ['bytes of ASCII by what they are declared', Buffer.from('a~b'), 'shift_jis', 'a~b'],
+    ['an alias', Buffer.from([0x83, 0x65]), 'cp932', 'テ'],
+    ['bytes that fit what was declared', Buffer.from([0xc0, 0xc1]), 'koi8-r', 'юа'],
+  ])('is read from %s', async (_, bytes, declared, text) => {
+    expect(await decodeBytes(bytes, declared)).toBe(text);
+  });
+
+  test('keeps a word of a header that fits no charset, as Western', () => {
+    expect(decodeShort(Buffer.from([0xe9]), 'nonsense')).toBe('é');
+    expect(decodeShort(Buffer.from([0xe9, 0x74]), 'utf-8')).toBe('\ufffdt');
+  });
+
+  test.each([
+    ['more signs of damage than letters', '\ufffd'.repeat(30), 'its text cannot be decoded'],
+    ['headers without end', '', 'its parts cannot be told apart'],
+  ])('is refused with %s', async (_, body, detail) => {
+    const headers = body === '' ? `X-Filler: ${'a'.repeat(300_000)}\r\n` : '';
+    const mail = writeMail({ type: 'text/plain; charset=utf-8', body, headers });
+    await expect(listArticles('a.eml', mail)).rejects.toThrow(detail);
+  });
+
+  test('keeps what is no byte of a text that was decoded by the wrong charset', async () => {
+    const html = `<p>Norvik Grid décide de louer quarante mégawatts, dit un avis &#1071; que Halden a lu mardi.</p>`;
+    const parts = [
+      'Content-Type: text/plain; charset=utf-8\r\n\r\nUn avis.',
+      `Content-Type: text/html; charset=iso-8859-1\r\n\r\n${html}`,
+    ];
+    const [article] = await listArticles('a.eml', writeParts(parts));
+    expect(article?.text).toContain('décide de louer quarante mégawatts');
   });
 
   test('is read in ISO-2022-JP that is not declared', async () => {

@@ -10,6 +10,28 @@ const STORY =
 const readText = (body: string, subject = 'Fwd: Halden leases 40 MW') =>
   listArticles('f.eml', writeMail({ subject, body, type: 'text/plain; charset=utf-8' }));
 
+describe('readForwards() of passages', () => {
+  const paragraphs = (...texts: string[]) => texts.map((text): Block => ({ kind: 'paragraph', text }));
+  const headers = (...texts: string[]) =>
+    readForwards([...paragraphs(...texts), { kind: 'rule', text: '' }, ...paragraphs(STORY)]).map(({ header }) => header);
+
+  test('takes a value that stands below its label', () => {
+    expect(headers('From:', 'Energy Daily', 'Date:', '20 November 2026', 'Subject:', 'Halden leases 40 MW')).toEqual([
+      { from: 'Energy Daily', publishedAt: '2026-11-20', subject: 'Halden leases 40 MW' },
+    ]);
+  });
+
+  test('ends a header at a line, also below a label without a value', () => {
+    expect(headers('From: Energy Daily', 'Date: 20 November 2026', 'Subject:')).toEqual([
+      { from: 'Energy Daily', publishedAt: '2026-11-20' },
+    ]);
+  });
+
+  test('says of a header what it has, and nothing else', () => {
+    expect(headers('From: ', 'Date: soon', 'To: me@b.example')).toEqual([{}]);
+  });
+});
+
 describe('readForwards()', () => {
   test.each([
     [

@@ -166,6 +166,26 @@ describe('parsePdf()', () => {
     },
   );
 
+  test('reads columns of vertical writing from the right', async () => {
+    const name = 'STSong-Light';
+    const font = [
+      `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/UniGB-UCS2-V/DescendantFonts[7 0 R]>>`,
+      `<</Type/Font/Subtype/CIDFontType0/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000/FontDescriptor 8 0 R>>`,
+      `<</Type/FontDescriptor/FontName/${name}/Flags 4/Ascent 880/Descent -120/CapHeight 700/ItalicAngle 0/StemV 80/FontBBox[0 0 1000 1000]>>`,
+    ];
+    const columns = ['北方电网公司宣布将把园区四十兆瓦', '租给合作伙伴。合同为期十年。'];
+    const lines = columns.map(
+      (text, at): Line => ({
+        text,
+        codes: Buffer.from(text, 'utf16le').swap16().toString('hex'),
+        font: 'F3',
+        x: 400 - at * 16,
+        y: 90,
+      }),
+    );
+    expect((await readOne(writePdf([lines], { font }))).article?.text).toBe(columns.join(''));
+  });
+
   test('refuses letters that the fonts do not tell', async () => {
     const shifted = prose('A', 'end', 120).replaceAll(/[a-z]/g, (letter) =>
       String.fromCharCode(((letter.charCodeAt(0) - 97 + 1) % 26) + 97),

@@ -19,6 +19,7 @@ describe('writeLine()', () => {
     ['a word in pieces', ['Nor', 'vik'], 'Norvik'],
     ['letters drawn as one', ['o\ufb03ce'], 'office'],
     ['radicals as the characters they are', ['\u2f45\u2ed3'], '方长'],
+    ['radicals that stand for no character as they are', ['\u2e80'], '\u2e80'],
     ['a stretched line of Chinese', ['北', '_', '方'], '北方'],
     ['signs of vertical writing', ['北方\ufe12'], '北方。'],
   ])('writes %s', (_, seen, line) => {
@@ -35,6 +36,7 @@ describe('writeLine()', () => {
     ['a unit after its number', ['MW', '_', '40', '_', 'نحو'], 'نحو 40 MW'],
     ['a foreign name with its number', ['Phase', '_', '2', '_', 'مشروع'], 'مشروع Phase 2'],
     ['brackets the other way round', ['(', 'ريال', '_', 'مليار', ')', '_', 'دولار'], 'دولار (مليار ريال)'],
+    ['names with a bracket between', ['(', 'Grid', ')', '_', 'Norvik', '_', 'شركة'], 'شركة Norvik (Grid)'],
     ['the end of a sentence', ['.', 'الطاقة', '_', 'من'], 'من الطاقة.'],
     ['forms as the letters they are', ['\ufe8e', '\ufee7'], '\u0646\u0627'],
   ])('reads in Arabic %s', (_, seen, line) => {
@@ -48,6 +50,12 @@ describe('restoreArabic()', () => {
 
   test('turns letters that stand the wrong way round', () => {
     expect(restoreArabic(draw(turn(text)))[0]?.text).toBe(text);
+  });
+
+  test('goes by the letters that forms stand for, and by none that tells nothing', () => {
+    const forms = text.replaceAll('ة', '\ufe94');
+    expect(restoreArabic(draw(turn(forms)))[0]?.text).toBe(forms);
+    expect(restoreArabic(draw('لؤلؤ'))[0]?.text).toBe('لؤلؤ');
   });
 
   test('leaves letters in the order of reading as they are, and other scripts', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCredits } from '../../../lambdas/parse/provenance/find-credits.ts';
+import { findCredits, findTitleCredit } from '../../../lambdas/parse/provenance/find-credits.ts';
 
 describe('findCredits()', () => {
   test.each([
@@ -16,6 +16,10 @@ describe('findCredits()', () => {
     ['Halden is close to a lease, the Financial Times said on Friday, citing people briefed on it.', ['Financial Times']],
     ['Citing two people, Nordpress wrote that Halden is close to a lease of the hall in Bergen.', ['Nordpress']],
     ['Comme le rapportait vendredi le quotidien Sud-Énergie, Halden est proche du but.', ['Sud-Énergie']],
+    [
+      "Reuters a porté l'histoire mardi, en créditant The Information. Trois personnes parlent encore.",
+      ['The Information', 'Reuters'],
+    ],
     ['L’agence Fjordpost avait rapporté mardi, citant deux personnes, que Halden louerait la halle.', ['Fjordpost']],
     ['The newspaper Indre Havn had it first in April that Halden knocked at the doors of banks.', ['Indre Havn']],
     [
@@ -44,5 +48,16 @@ describe('findCredits()', () => {
     expect(findCredits([...filler, 'Norvik is in talks about a lease, Reuters reported on Tuesday, citing two people.'])).toEqual(
       [],
     );
+  });
+});
+
+describe('findTitleCredit()', () => {
+  test.each([
+    ['Halden eyes 40 MW of Norvik, Harlan Courier Reports', 'Harlan Courier'],
+    ['Halden eyes 40 MW of Norvik, Bergen Says', undefined],
+    ['Halden eyes 40 MW of Norvik, Harlan Courier', undefined],
+    ['Halden eyes 40 MW of Norvik', undefined],
+  ])('of %j', (title, name) => {
+    expect(findTitleCredit(title)).toBe(name);
   });
 });

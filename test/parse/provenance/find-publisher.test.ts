@@ -55,6 +55,23 @@ describe('findPublisher()', () => {
       { head: ["Le Courrier de l'Odet"], foot: ["Retrouvez Le Courrier de l'Odet sur tablette"] },
       "Le Courrier de l'Odet",
     ],
+    [
+      'a first line with small words that opens its foot',
+      { head: ["L'Essor maritime"], foot: ["Recevez « L'Essor du matin »", "L'Essor maritime – Société éditrice – CGU"] },
+      "L'Essor maritime",
+    ],
+    [
+      'the longer of two names that begin alike',
+      { foot: ['© 2026 Brightwater', 'Brightwater Media does not review this content.'] },
+      'Brightwater Media',
+    ],
+    [
+      'its head, which goes on behind the name',
+      { head: ['Brightwater Weekly | Power'], foot: ['© 2026 Brightwater'] },
+      'Brightwater Weekly',
+    ],
+    ['a name above a menu', { head: ['Brightwater', 'Chips | Power | Jobs'] }, 'Brightwater'],
+    ['what calls itself a channel', { head: ['Channel: Watts & Plates'] }, 'Watts & Plates'],
     ['a channel in quotation marks', { head: ['Canal « Brightwater & Co »  · 41 208 abonnés'] }, 'Brightwater & Co'],
     ['where the way to the page begins', { head: ['Rack Forums › Industry › Asia'] }, 'Rack Forums'],
   ])('knows the site by %s', (_, page, name) => {

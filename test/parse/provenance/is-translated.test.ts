@@ -25,6 +25,14 @@ describe('isTranslated()', () => {
 
   test.each<[string, Partial<TranslatedPage>]>([
     [
+      'an original title in another language on a page in English',
+      {
+        body: ENGLISH,
+        title: 'Halden leases forty megawatts',
+        originalTitle: 'Halden loue quarante mégawatts du campus près de Bergen',
+      },
+    ],
+    [
       'an original title in another script',
       { body: ENGLISH, title: 'Halden leases forty megawatts', originalTitle: '哈尔登租用40兆瓦' },
     ],

@@ -80,4 +80,16 @@ describe('cutPage()', () => {
   test('gives all of a page that has no prose', () => {
     expect(cut('Energy', 'Chips', 'Jobs')).toEqual([0, 3, 0]);
   });
+
+  test('ends before what shows by its form that readers wrote it, from sixty points on', () => {
+    const written = ['watt_lover · 3h', 'It is signed', 'Old Pete · 2h', 'No it is not'];
+    expect(cut(prose(60), ...written)).toEqual([0, 1, 4]);
+    expect(cut(prose(60), ...written, prose(60), prose(60))).toEqual([0, 1, 6]);
+    // Sixty words are prose enough for comments, but two short runs of them are no article.
+    expect(cut(prose(30), 'Related articles', prose(30), ...written, prose(60))).toEqual([2, 6, 0]);
+  });
+
+  test('takes the first of two runs that are worth the same', () => {
+    expect(cut(prose(20), 'Related articles', prose(20))).toEqual([0, 1, 2]);
+  });
 });

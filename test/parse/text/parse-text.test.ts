@@ -231,3 +231,14 @@ describe('parseText()', () => {
     );
   });
 });
+
+describe('parseText() of labels and captions', () => {
+  test('takes no paragraph below a label for its value', () => {
+    expect(parseOne(`Halden leases 40 MW\n\nSource:\n\n${LEAD}\n\n${BODY}`).text).toContain(LEAD);
+  });
+
+  test('knows the words to a picture that a page marks as such', () => {
+    const article = parseOne(`${PLAIN}\n\n[Photo: the campus in the snow]\n\n${BODY}`);
+    expect(article.zones.map(({ zone }) => zone)).toContain('caption');
+  });
+});

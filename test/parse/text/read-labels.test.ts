@@ -87,6 +87,27 @@ describe('readLabels()', () => {
     ['来源｜电网邮报', { source: '电网邮报' }],
     ['Источник: «Портовый вестник»', { source: 'Портовый вестник' }],
     ['Read the original: gridpost.example/halden', { link: 'https://gridpost.example/halden' }],
+    [
+      'Original link: https://gridpost.example/halden in English',
+      { link: 'https://gridpost.example/halden', rest: 'in English' },
+    ],
+    [
+      'Power | Chips | Source: Grid Post | Original title: Halden eyes 40 MW',
+      { source: 'Grid Post', originalTitle: 'Halden eyes 40 MW', rest: 'Power | Chips' },
+    ],
+    ['Source: Grid Post · 1999', { source: 'Grid Post', rest: '1999' }],
+    ['Source: Grid Post · 9h30', { source: 'Grid Post', rest: '9h30' }],
+    ['Source: Grid Post · 4 min', { source: 'Grid Post', rest: '4 min' }],
+    ['Source: Grid Post · 4 minutes', { source: 'Grid Post · 4 minutes' }],
+    ['Source: Grid Post · 120261', { source: 'Grid Post · 120261' }],
+    [`Source: Grid Post · 2026 ${'word '.repeat(7).trim()}`, { source: 'Grid Post', rest: `2026 ${'word '.repeat(7).trim()}` }],
+    ['Original title: https://gridpost.example/halden', { link: 'https://gridpost.example/halden' }],
+    ['Original title: Halden eyes 40 MW — automatic translation', { originalTitle: 'Halden eyes 40 MW' }],
+    ['Original title: Halden eyes 40 MW; automatic translation', { originalTitle: 'Halden eyes 40 MW' }],
+    ['Source: Grid Post //', { source: 'Grid Post' }],
+    [`Original title: ${'word '.repeat(45).trim()}`, { originalTitle: 'word '.repeat(45).trim() }],
+    [`Source: ${'Word '.repeat(8).trim()}`, { source: 'Word '.repeat(8).trim() }],
+    ['Source: https://gridpost.example/«halden»', { source: 'https://gridpost.example/«halden»' }],
     ['Original link: Halden pays for all of it.', { rest: 'Halden pays for all of it.' }],
   ])('reads %j', (line, labels) => {
     expect(readLabels(line)).toEqual(labels);
@@ -94,6 +115,10 @@ describe('readLabels()', () => {
 
   test.each([
     'Halden leases 40 MW',
+    'The page says of it, on 14 October 2025, Source: Grid Post',
+    'Power | Source: Grid Post',
+    `${'word '.repeat(15)}| Source: Grid Post | Original title: Halden eyes 40 MW`,
+    `${'word '.repeat(15)}| Original title: Halden eyes 40 MW`,
     'Theo Norvik, điện vẫn đủ',
     'Theo lời ông, điện vẫn đủ',
     'Theo Norvik 24/11/2026',

@@ -37,11 +37,29 @@ describe('readStamp()', () => {
     expect(readStamp(line)?.isWeak).toBe(true);
   });
 
+  test.each(
+    'by par published publié posted posté updated last mis mise first written paru le on from source read reading lecture temps durée duration listen écouter watch in en at à since depuis until for pour'.split(
+      ' ',
+    ),
+  )('takes what %s begins for a line of the article', (word) => {
+    expect(readStamp(`${word} · yesterday`)).toBeUndefined();
+    expect(readStamp(`${word}a · yesterday`)?.handle).toBe(`${word}a`);
+  });
+
+  test.each(['Publicadora', 'Опубликованович', 'نشرتها'])(
+    'takes %s, which only begins like a word of it, for a name',
+    (handle) => {
+      expect(readStamp(`${handle} · 3h`)?.handle).toBe(handle);
+    },
+  );
+
   test.each([
     'By Ada Sund, 12 May 2026, 08:15',
     'Reading: 4 min',
     'Halden leases 40 MW in Bergen',
     'Cleaning 8.9',
+    'It is done. Really · 3h',
+    'He said “no” · 3h',
     'The Solar Book by Ada Sund (version 7.2)',
     'Publicado hace 3 horas',
     'Обновлено 2 часа назад',
