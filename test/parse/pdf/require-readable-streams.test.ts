@@ -1,13 +1,13 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { requireInflatable } from '../../../lambdas/parse/pdf/require-inflatable.ts';
+import { requireReadableStreams } from '../../../lambdas/parse/pdf/require-readable-streams.ts';
 
 const BLANK = Buffer.alloc(45_000_000, 32);
 const BOMB = deflateSync(deflateSync(BLANK.subarray(0, 1000)));
 const stream = (description: string, packed: Uint8Array, end = '\nendstream\nendobj\n') =>
   Buffer.concat([Buffer.from(`9 0 obj\n<<${description}>>stream\n`), packed, Buffer.from(end)]);
 
-describe('requireInflatable()', () => {
+describe('requireReadableStreams()', () => {
   const large = deflateSync(Buffer.alloc(60_000_000, 32));
 
   test.each<[string, Buffer]>([
@@ -16,7 +16,7 @@ describe('requireInflatable()', () => {
     ['a stream packed twice, and little', stream('/Filter[/FlateDecode/FlateDecode]', BOMB)],
     ['a damaged stream', stream('/Filter[/Fl/Fl]', Buffer.from('nothing packed'))],
   ])('lets %s pass', (_, pdf) => {
-    expect(() => requireInflatable(pdf)).not.toThrow();
+    expect(() => requireReadableStreams(pdf)).not.toThrow();
   });
 
   test.each<[string, Buffer]>([
@@ -24,6 +24,6 @@ describe('requireInflatable()', () => {
     ['a stream without an end', stream('/Filter/FlateDecode', large, '')],
     ['more streams than any document has', Buffer.from('stream\n'.repeat(50_001))],
   ])('refuses %s', (_, pdf) => {
-    expect(() => requireInflatable(pdf)).toThrow('bomb');
+    expect(() => requireReadableStreams(pdf)).toThrow('bomb');
   });
 });
