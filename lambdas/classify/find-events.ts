@@ -108,9 +108,10 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   };
 }
 
-/** Whether what somebody is given is a contract, and its sum no gift: *Acme wins a $2bn contract*. */
+/** Whether what somebody is given is a contract, and its sum no gift: *Acme wins a $2bn contract*, *Beta awarded Acme a contract*. */
 function isOfContract({ value, start, end }: Found<Act>, { acts, text }: Passage, words: Words): boolean {
-  if (value !== 'receive' || !words.winning.find(text).some((won) => won.start <= start && end <= won.end)) return false;
+  const isWon = value === 'receive' && words.winning.find(text).some((won) => won.start <= start && end <= won.end);
+  if (!isWon && value !== 'grant') return false;
   return acts.some((act) => act.value === 'contract' && act.start >= end && act.start - end <= WON_REACH);
 }
 

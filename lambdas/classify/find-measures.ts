@@ -19,6 +19,8 @@ const GAP = '[ \\u00a0\\u202f\\u2009-]{0,2}';
 /** Fewer accelerators than this are a machine, not a deal. */
 const FEWEST_ACCELERATORS = 100;
 const LONGEST_TERM_YEARS = 60;
+/** A currency before a number: *$650 million of accelerators* are dollars. */
+const OF_MONEY = /(?:\p{Sc}|(?<!\p{L})(?:[A-Z]{3}|Rs\.?|kr\.?))[\s\u00a0]?$/u;
 
 /**
  * The capacities, counts of accelerators, terms and stakes in a text, in order.
@@ -59,6 +61,7 @@ function readMatch(match: RegExpExecArray, text: string, lexicon: Lexicon): Foun
   if (number === 1 && !/\d/.test(groups.number ?? '')) return undefined;
   const read = readUnit(groups, number, near(text, span), lexicon);
   if (!read || !Number.isFinite(read.value) || read.value <= 0) return undefined;
+  if (read.field === 'accelerators' && OF_MONEY.test(text.slice(Math.max(0, span.start - 8), span.start))) return undefined;
   // *over seven years* says how long, not that it is longer.
   const spans = read.field === 'term' && endsWithWord(text.slice(0, span.start), lexicon.units.term);
   const qualifier = spans ? 'exact' : readQualifier(text, span, lexicon);

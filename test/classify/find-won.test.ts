@@ -17,3 +17,11 @@ test('does so in French', () => {
   const { deal } = readPage(page, FRENCH);
   expect(deal).toMatchObject({ legs: [{ type: 'compute_contract', from: 'sesterce', to: 'orange' }] });
 });
+
+test('takes a contract that somebody awards for no support', () => {
+  const { deal } = readPage({
+    title: 'Switch wins $200 million data center contract from Dell Technologies',
+    lead: 'Dell Technologies has awarded Switch a $200 million contract for data center space in Reno, the companies said.',
+  });
+  expect(deal?.legs[0]).toMatchObject({ type: 'data_centre_lease', to: 'dell' });
+});
