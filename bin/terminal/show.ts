@@ -7,6 +7,8 @@ import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
 import { renderTable } from './table.ts';
 import { dim, green, red, terminalWidth, yellow } from './terminal.ts';
 
+/** So many parts of a drop are named that could not be read. */
+const MOST_FAILURES = 3;
 const OUTCOME_COLOUR: Readonly<Record<Outcome, (text: string) => string>> = {
   stored: green,
   duplicate: yellow,
@@ -14,6 +16,15 @@ const OUTCOME_COLOUR: Readonly<Record<Outcome, (text: string) => string>> = {
   removed: yellow,
   quarantined: red,
 };
+
+/** What became of a drop, with why parts of it were not read; its list of outcomes in the ledger has the rest. */
+function describeEnd({ key, ended }: DropRecord): string {
+  const told = (ended?.message ?? '').replace(`Cannot read drop "${key}": `, '');
+  const failures = ended?.failures ?? [];
+  const more = failures.length - MOST_FAILURES;
+  const why = failures.slice(0, MOST_FAILURES).map(({ title, message }) => `${title}: ${message}`);
+  return [told, ...why, ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
 
 /** Drops and what became of them. */
 export function showDrops(drops: readonly DropRecord[], width = terminalWidth()): string {
@@ -28,7 +39,7 @@ export function showDrops(drops: readonly DropRecord[], width = terminalWidth())
       },
       {
         title: 'WHAT',
-        of: ({ key, ended }) => (ended?.message ?? '').replace(`Cannot read drop "${key}": `, ''),
+        of: describeEnd,
         isElastic: true,
       },
     ],

@@ -27,6 +27,12 @@ describe('showDrops()', () => {
   });
 });
 
+test('showDrops() says why parts of a drop were not read, up to three', () => {
+  const failures = [1, 2, 3, 4].map((at) => ({ title: `${at}.txt`, message: 'empty' }));
+  const [, line] = showDrops([drop('a.zip', { outcome: 'stored', message: '5 articles read', failures })], 160).split('\n');
+  expect(line).toContain('5 articles read; 1.txt: empty; 2.txt: empty; 3.txt: empty; and 1 more');
+});
+
 describe('showDeals()', () => {
   const TOLD = { between: ['a:A:provider', 'b:B:customer'], type: 'compute_contract', stage: 'announced' } as const;
   const asOf = '2026-11-24T08:00:00.000Z';

@@ -56,11 +56,11 @@ describe('explainAmount()', () => {
   test('says that the text is believed where it qualifies the figure of a title', () => {
     const claims = [money(1e10, {}, { zone: 'title', quote: '$10bn' }), money(1e10, { qualifier: 'up_to' })];
     expect(explainAmount([reportOf({ claims })])).toMatchObject({
-      value: 'up to USD 10,000,000,000',
+      value: 'up to USD 10,000,000,000, in conflict',
       how: expect.stringMatching(
         /^A title has no room to qualify a figure: the text says how that of “\$10bn” is meant, and is believed/,
       ),
-      told: [{ standing: 'chosen' }, { standing: 'agrees', fate: 'says the same' }],
+      told: [{ standing: 'chosen' }, { standing: 'lost', fate: expect.stringContaining('one is a ceiling or a floor') }],
     });
   });
 
