@@ -1,5 +1,6 @@
 import { findDate } from '../find-date.ts';
 import { isOutletName } from './outlet-names.ts';
+import { OUTLET } from './outlet-pattern.ts';
 import { splitNames } from './split-names.ts';
 
 /** Whom the lines around a headline name. */
@@ -10,31 +11,29 @@ export interface Attributions {
   readonly beside: readonly string[];
 }
 
-const WORD = "\\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}";
-const NAME = `(?:dpa(?:-AFX)?|${WORD}(?: (?:(?:of|de|du|des|la|the|e|&) )?${WORD}){0,4})`;
 const FROM =
   "(?:[Ff]rom|[Tt]aken up by|[Tt]ransféré(?:e|s)? d[eu]|[Ff]orwarded from|[Pp]rovient d[eu]|[Pp]asted from|[Ll]ifted from|[Vv]ia|[Rr]epris(?:e|es)? (?:de|du|à)|[Rr]epubli(?:é|ée|shed) (?:de|du|from|by)|[Rr]e-?posted from|[Ss]hared (?:from|by)|[Cc]arried over from|[Ss]yndicated (?:from|by)|(?:[Rr]e)?[Pp]rint(?:ed)? from|[Cc]ourtesy of|[Oo]riginally (?:from|in|on|by)|[Ff]irst (?:in|on)|[Dd][’']après|[Rr]elayé de|[Tt]iré d[eu]|[Ee]xtrait d[eu]|(?:[Tt]ext |[Ss]tory |[Aa]rticle )?[Tt]aken (?:back |over )?from|[Bb]orrowed from|[Ll]ifted from|[Ff]ourni par|[Pp]rovided by|[Ss]upplied by|(?:[Tt]ext|[Ss]tory|[Aa]rticle|[Tt]exte) (?:furnished|supplied|given|fourni) (?:by|par)|[Ff]urnished by|[Dd]istributed by|[Pp]roduced by)";
 const CERTAIN = new RegExp(
-  `^[^\\p{L}]{0,4}${FROM} ?:? ?(?:l['’])?(?:the |le |la |flux de |flux d['’])?(${NAME})(?=$|[.;,(] | ?[(（])`,
+  `^[^\\p{L}]{0,4}${FROM} ?:? ?(?:l['’])?(?:the |le |la |flux de |flux d['’])?(${OUTLET})(?=$|[.;,(] | ?[(（])`,
   'u',
 );
 const CREDIT = new RegExp(
-  `^[^\\p{L}]{0,4}(?:[Bb]y|[Pp]ar|[Ww]ith|[Aa]vec|[Cc]r[eé]dits?|[Ww]ire|[Ff]il|[Aa]gence|[Aa]gency|[Tt]exte?|(?:[Ss]tory|[Aa]rticle|[Tt]ext|[Rr]eport(?:ing)?) by|(?:[Uu]n )?[Aa]rticle d[eu]|[Nn]ews partner|[Pp]artenaire|[Ii]n partnership with|[Ee]n partenariat avec)(?: ?:)? (?:l['’])?(${NAME})$`,
+  `^[^\\p{L}]{0,4}(?:[Bb]y|[Pp]ar|[Ww]ith|[Aa]vec|[Cc]r[eé]dits?|[Ww]ire|[Ff]il|[Aa]gence|[Aa]gency|[Tt]exte?|(?:[Ss]tory|[Aa]rticle|[Tt]ext|[Rr]eport(?:ing)?) by|(?:[Uu]n )?[Aa]rticle d[eu]|[Nn]ews partner|[Pp]artenaire|[Ii]n partnership with|[Ee]n partenariat avec)(?: ?:)? (?:l['’])?(${OUTLET})$`,
   'u',
 );
 /** Whose people wrote it. */
 const TEAM = new RegExp(
-  `^[^\\p{L}]{0,4}(?:[Bb]y|[Pp]ar)(?: ?:)? (?:l['’]équipe|la rédaction|le bureau|(?:the )?(?:staff|desk|newsroom|team))(?: \\p{Ll}+| d['’]){0,4} (?:d['’])?(${NAME})$`,
+  `^[^\\p{L}]{0,4}(?:[Bb]y|[Pp]ar)(?: ?:)? (?:l['’]équipe|la rédaction|le bureau|(?:the )?(?:staff|desk|newsroom|team))(?: \\p{Ll}+| d['’]){0,4} (?:d['’])?(${OUTLET})$`,
   'u',
 );
 /** The site's name and whom it quotes, in one line. */
 const QUOTING = new RegExp(
-  `(?:quoting(?: from)?|quoted from|citing|repris d[eu]|citant|d['’]après) (?:the |le |la |l['’])?(?:newspaper |paper |daily |journal |quotidien |site )?["“«]?(${NAME})["”»]?$`,
+  `(?:quoting(?: from)?|quoted from|citing|repris d[eu]|citant|d['’]après) (?:the |le |la |l['’])?(?:newspaper |paper |daily |journal |quotidien |site )?["“«]?(${OUTLET})["”»]?$`,
   'u',
 );
-const PAIR = new RegExp(`^(${NAME}) ?(?:avec|with|and|et|/|via|\\+|for|pour|,) ?(?:l['’])?(${NAME})$`, 'u');
+const PAIR = new RegExp(`^(${OUTLET}) ?(?:avec|with|and|et|/|via|\\+|for|pour|,) ?(?:l['’])?(${OUTLET})$`, 'u');
 const PARTNER = new RegExp(
-  `^(${NAME}) (?:is|est) (?:an?|une?|notre|our) (?:[\\p{Ll}-]{3,15} ){0,3}(?:partner|partenaire|source|provider|fournisseur)`,
+  `^(${OUTLET}) (?:is|est) (?:an?|une?|notre|our) (?:[\\p{Ll}-]{3,15} ){0,3}(?:partner|partenaire|source|provider|fournisseur)`,
   'u',
 );
 /** A source that is named in a row of facts. */
@@ -42,7 +41,7 @@ const LABELLED = /^(?:[Ss]ources?|[Ff]uente|[Ff]onte|[Vv]ia|[Cc]r[ée]dits?|[Pp]
 /** The name of a part of a site. */
 const SECTION =
   /^(?:(?:business|tech|technology|world|latest|top|breaking|energy|local|national|international|crypto|market|markets|company|daily|related|more|press|all|stock|industry) )+(?:news|wire|report|reports|review|briefing|digest|bulletin|press|mail)$/iu;
-const IS_NAME = new RegExp(`^(?:(?:[Tt]he|[Ll]e|[Ll]a) |[Ll]['’])?${NAME}$`, 'u');
+const IS_NAME = new RegExp(`^(?:(?:[Tt]he|[Ll]e|[Ll]a) |[Ll]['’])?${OUTLET}$`, 'u');
 const PARTS =
   /\s[|·•—–/]\s|\s{2,}|[|·•]|, (?=(?:avec|with|taken up|repris|relayed|text|texte|story|article|courtesy|d['’]après|repris) )/u;
 const MOST_LENGTH = 200;

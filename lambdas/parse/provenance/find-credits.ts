@@ -1,13 +1,12 @@
 import { countWords } from '../count-words.ts';
 import { isOutletName } from './outlet-names.ts';
+import { OUTLET } from './outlet-pattern.ts';
 
 /** So many paragraphs of an article say whose report it is; what later ones name is background. */
 const PARAGRAPHS = 6;
 /** A shorter one is a heading or a label. */
 const LEAST_WORDS = 10;
 const MOST_LENGTH = 700;
-const WORD = "\\p{Lu}[\\p{L}\\p{N}.’'&-]{0,24}";
-const NAME = `(?:dpa(?:-AFX)?|${WORD}(?: (?:(?:of|de|du|des|la|the|e|della|del|di|der|van|&) )?(?:dell['’]|d['’]|l['’])?${WORD}){0,4})`;
 /** What a paper may be called before its name, with an adjective or two. */
 const NOUN =
   "(?:news ?paper|paper|daily|weekly|broadsheet|tabloid|news agency|newswire|edition|édition|agency|news site|website|broadcaster|newsletter|magazine|outlet|publication|portal|journal|quotidien|hebdomadaire|mensuel|agence|revue|chaîne|site|portail|lettre|presse|zeitung|diario|periódico|giornale)(?: (?:d[’'])?\\p{Ll}[\\p{L}-]{1,20}){0,3}";
@@ -19,53 +18,53 @@ const REPORT =
   '(?:reported|reports|wrote|writes|revealed|reveals|broke the|said in (?:a|an|its)|had the story|cited|citing|rapporté|reporté|rapporte|reporte|écrit|révélé|révèle|annoncé|avancé|publié|citant|porté|a appris|croit savoir|cite)';
 const AUXILIARY =
   "(?:(?:had|has|have|a|ont|avait|first|also|earlier|later|on|le|in|ce|hier|yesterday|today|mon|tues|wednes|thurs|fri|satur|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|aussi|déjà|d[’']abord)[ ,]{1,2}){0,4}";
-const CREDITED = new RegExp(`(?<![\\p{L}])${BEFORE} ${SMALL}(?:(?:\\p{Lu}\\p{Ll}{3,14} )?${NOUN} )?["“«]?(${NAME})`, 'gu');
-const REPORTING = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME})["”»]?(?:, [^,.]{1,60},)?,? ${AUXILIARY}${REPORT}(?!\\p{L})`, 'gu');
+const CREDITED = new RegExp(`(?<![\\p{L}])${BEFORE} ${SMALL}(?:(?:\\p{Lu}\\p{Ll}{3,14} )?${NOUN} )?["“«]?(${OUTLET})`, 'gu');
+const REPORTING = new RegExp(`(?<![\\p{L}\\p{N}])(${OUTLET})["”»]?(?:, [^,.]{1,60},)?,? ${AUXILIARY}${REPORT}(?!\\p{L})`, 'gu');
 /** What an outlet is called at the beginning of a sentence. */
 const CALLING = new RegExp(`^(?:The|A|Le|La|L['’]|Une?) ?${NOUN} (?=\\p{Lu})`, 'u');
 const DESCRIBED = new RegExp(
-  `(?<![\\p{L}])(?:[Tt]he|[Aa]|[Ll]e|[Ll]a|[Ll]['’]|[Uu]ne?|du|[Ee]l) ?${NOUN} (${NAME})(?=,? (?:${AUXILIARY})(?:${REPORT}|said|dit|says|reckons|affirme|affirmé)(?!\\p{L})|, (?:citing|citant|quoting))`,
+  `(?<![\\p{L}])(?:[Tt]he|[Aa]|[Ll]e|[Ll]a|[Ll]['’]|[Uu]ne?|du|[Ee]l) ?${NOUN} (${OUTLET})(?=,? (?:${AUXILIARY})(?:${REPORT}|said|dit|says|reckons|affirme|affirmé)(?!\\p{L})|, (?:citing|citant|quoting))`,
   'gu',
 );
 /** *A rapporté mardi soir X*: French may put the outlet behind its verb. */
 const INVERTED = new RegExp(
-  `(?<![\\p{L}])(?:a|ont) (?:rapporté|révélé|annoncé|écrit|indiqué|affirmé|avancé)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce))?(?: (?:soir|matin|après-midi|jour))? (?:l['’]|le |la |les )?(?:agence |quotidien |journal |site )?(${NAME})`,
+  `(?<![\\p{L}])(?:a|ont) (?:rapporté|révélé|annoncé|écrit|indiqué|affirmé|avancé)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce))?(?: (?:soir|matin|après-midi|jour))? (?:l['’]|le |la |les )?(?:agence |quotidien |journal |site )?(${OUTLET})`,
   'gu',
 );
 /** Whoever reports something and cites somebody for it is an outlet, whatever its name; so is whose story is told. */
 const CITING = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${NAME})["”»]?,? (?:reports|reported|writes|wrote|rapporte|a rapporté|écrit|a écrit|révèle)(?: (?:on|this|late|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.]{0,20})?,? (?:citing|quoting|citant|qui cite)(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(${OUTLET})["”»]?,? (?:reports|reported|writes|wrote|rapporte|a rapporté|écrit|a écrit|révèle)(?: (?:on|this|late|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^,.]{0,20})?,? (?:citing|quoting|citant|qui cite)(?!\\p{L})`,
   'gu',
 );
 /** The same with the sources first, or with *said*: *citing two people, X said*. */
 const CITING_FIRST = new RegExp(
-  `[Cc]iting [^,.]{3,60}, (?:the )?(${NAME}) (?:reported|wrote|said)(?!\\p{L})|(${NAME}) said(?: (?:on|late) [^,.]{3,20})?,? (?:citing|quoting)(?!\\p{L})`,
+  `[Cc]iting [^,.]{3,60}, (?:the )?(${OUTLET}) (?:reported|wrote|said)(?!\\p{L})|(${OUTLET}) said(?: (?:on|late) [^,.]{3,20})?,? (?:citing|quoting)(?!\\p{L})`,
   'gu',
 );
 /** *Comme le rapportait vendredi le quotidien X*: the verb stands before what the paper is called. */
 const CALLED = new RegExp(
-  `(?<![\\p{L}])(?:rapport(?:e|ait|é)|révèle|révélait|écrit|écrivait|annonçait|informó|reported|[Ss]elon|[Ss]egún|[Aa]ccording to|[Ww]ith reference to|[Cc]iting|[Cc]itant)(?: \\p{Ll}{2,12}){0,2} (?:the|le|la|el|un|une|l['’]) ?(?:\\p{Lu}\\p{Ll}{3,14} )?${NOUN} (${NAME})`,
+  `(?<![\\p{L}])(?:rapport(?:e|ait|é)|révèle|révélait|écrit|écrivait|annonçait|informó|reported|[Ss]elon|[Ss]egún|[Aa]ccording to|[Ww]ith reference to|[Cc]iting|[Cc]itant)(?: \\p{Ll}{2,12}){0,2} (?:the|le|la|el|un|une|l['’]) ?(?:\\p{Lu}\\p{Ll}{3,14} )?${NOUN} (${OUTLET})`,
   'gu',
 );
 /** *The newspaper X*, *le quotidien économique X*: nobody but an outlet is called so. */
 const APPOSED = new RegExp(
-  `(?<![\\p{L}])(?:[Tt]he|[Ll]e|[Ll]a|[Ll]['’]|[Ee]l|[Dd]as|[Dd]ie|du|au) ?(?:\\p{Lu}?\\p{Ll}{3,14} )?(?:newspaper|news agency|newswire|quotidien(?: \\p{Ll}{4,16}(?:ien|ique|al|ois|ais|ain))?|hebdomadaire|agence de presse|periódico|giornale) (${NAME})`,
+  `(?<![\\p{L}])(?:[Tt]he|[Ll]e|[Ll]a|[Ll]['’]|[Ee]l|[Dd]as|[Dd]ie|du|au) ?(?:\\p{Lu}?\\p{Ll}{3,14} )?(?:newspaper|news agency|newswire|quotidien(?: \\p{Ll}{4,16}(?:ien|ique|al|ois|ais|ain))?|hebdomadaire|agence de presse|periódico|giornale) (${OUTLET})`,
   'gu',
 );
 /** A company has no article before its name; whoever has one and both writes and is referred to is a paper: *reports the X*, *according to the X*. */
 const WITH_ARTICLE = {
-  referred: new RegExp(`(?<![\\p{L}])(?:[Aa]ccording to|[Ss]elon|[Ss]egún|[Ll]aut) (?:the|le|la|el|der|dem) (${NAME})`, 'gu'),
+  referred: new RegExp(`(?<![\\p{L}])(?:[Aa]ccording to|[Ss]elon|[Ss]egún|[Ll]aut) (?:the|le|la|el|der|dem) (${OUTLET})`, 'gu'),
   writing: new RegExp(
-    `(?<![\\p{L}])(?:wrote|writes|reports|reported|écrit|rapporte|révèle) (?:the|le|la) (${NAME})|(?<![\\p{L}])(?:[Tt]he|[Ll]e|[Ll]a) (${NAME}) (?:wrote|writes|reports|reported|écrit|rapporte|révèle)(?!\\p{L})`,
+    `(?<![\\p{L}])(?:wrote|writes|reports|reported|écrit|rapporte|révèle) (?:the|le|la) (${OUTLET})|(?<![\\p{L}])(?:[Tt]he|[Ll]e|[Ll]a) (${OUTLET}) (?:wrote|writes|reports|reported|écrit|rapporte|révèle)(?!\\p{L})`,
     'gu',
   ),
 };
 const INVERTED_CITING = new RegExp(
-  `(?<![\\p{L}])a (?:rapporté|révélé|écrit|indiqué|porté)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?(?: (?:soir|matin|après-midi))? (${NAME}), (?:citant|qui cite)(?!\\p{L})`,
+  `(?<![\\p{L}])a (?:rapporté|révélé|écrit|indiqué|porté)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))?(?: (?:soir|matin|après-midi))? (${OUTLET}), (?:citant|qui cite)(?!\\p{L})`,
   'gu',
 );
 const STORY = new RegExp(
-  `(?:(?:[Pp]aru|[Pp]ubliée?) (?:sur|dans) (?:le |la |l['’])${NOUN}|(?:[Ff]irst )?[Pp]ublished (?:by|in|on) the (?:\\p{Lu}\\p{Ll}{3,14} )?${NOUN}) (${NAME})|(?:[Ss]ummary of|[Rr]ésumé d[eu]|based on|d['’]après) (?:the |l['’]|la |le )?(${NAME})(?:['’]s)? (?:story|article|report|scoop|exclusive|enquête)(?!\\p{L})`,
+  `(?:(?:[Pp]aru|[Pp]ubliée?) (?:sur|dans) (?:le |la |l['’])${NOUN}|(?:[Ff]irst )?[Pp]ublished (?:by|in|on) the (?:\\p{Lu}\\p{Ll}{3,14} )?${NOUN}) (${OUTLET})|(?:[Ss]ummary of|[Rr]ésumé d[eu]|based on|d['’]après) (?:the |l['’]|la |le )?(${OUTLET})(?:['’]s)? (?:story|article|report|scoop|exclusive|enquête)(?!\\p{L})`,
   'gu',
 );
 /** An earlier report is background. */
@@ -73,7 +72,7 @@ const LONG_AGO =
   /^.{0,40}?(?:\b(?:in|en) (?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\d\d)|last (?:year|month)|(?:l['’]an|le mois|l['’]année) (?:passé|dernier|dernière))/iu;
 
 /** At the end of a headline: *…, Acme News reports*. */
-const IN_TITLE = new RegExp(`[,:;–—-] ?(${NAME})$`, 'u');
+const IN_TITLE = new RegExp(`[,:;–—-] ?(${OUTLET})$`, 'u');
 
 /** The outlet that a headline credits at its end. */
 export function findTitleCredit(title: string): string | undefined {
