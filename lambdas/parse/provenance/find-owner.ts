@@ -1,7 +1,7 @@
 import { countWords } from '../count-words.ts';
 import { isRow } from '../text/is-row.ts';
 import { findLineKind } from '../text/line-kind.ts';
-import { hasName, isSiteName } from './site-names.ts';
+import { beginsWith, hasName, isSiteName } from './site-names.ts';
 
 const HEAD_LINES = 15;
 const MOST_WORDS = 6;
@@ -21,17 +21,24 @@ const RESERVED =
 
 /**
  * The name of a site in the line with its rights, where its form alone would not show it for a name: in scripts without capitals, and in
- * languages that write *Портовый вестник* or *Diário do Estuário*. As its first lines have it, else as the line with the rights does.
+ * languages that write *Портовый вестник* or *L’Essor maritime*. As its first lines have it, else as the line with the rights does; a first
+ * line with which another of the foot begins needs no rights.
  *
  * @param lines the page's furniture, head and foot
  */
 export function findOwner(head: readonly string[], lines: readonly string[]): string | undefined {
   const rights = lines.map((line) => line.slice(0, MOST_LENGTH)).filter((line) => RIGHTS.test(line));
-  const echoed = head
-    .slice(0, HEAD_LINES)
-    .filter((line) => isNameLike(line) && rights.some((right) => right !== line && hasName(right.toLowerCase(), line)));
+  const isOwned = (line: string, at: number) =>
+    rights.some((right) => right !== line && hasName(right.toLowerCase(), line)) ||
+    (at === 0 && opensFoot(line, lines.slice(head.length)));
+  const echoed = head.slice(0, HEAD_LINES).filter((line, at) => isNameLike(line) && isOwned(line, at));
   // A menu may have one word of the name.
   return echoed.toSorted((a, b) => b.length - a.length)[0] ?? rights.map(readOwner).find((name) => name !== undefined);
+}
+
+/** Whether a line of a page's foot begins with its first line, as the one with the site's publisher and its links does. */
+function opensFoot(line: string, foot: readonly string[]): boolean {
+  return line.includes(' ') && foot.some((other) => beginsWith(other, line) && other.length > line.length);
 }
 
 /** Whose rights a line names, where the name is in a script in which its form does not show it. */

@@ -23,7 +23,6 @@ const HEAD_LINES = 3;
 const SECTION = / (?:actualités|actus|nouvelles|newsfeed|news ?feed|feed|fil)$/iu;
 /** An article that names somebody so often is about them, unless the page's furniture says whose it is. */
 const LEAST_MENTIONS = 2;
-const MOST_NAME_WORDS = 5;
 /** So many lines of either end of a page's furniture are searched, and so many names weighed. */
 const MOST_LINES = 150;
 const MOST_NAMES = 60;
@@ -48,8 +47,6 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
   };
   const owner = findOwner(head, lines);
   if (owner !== undefined && !isElsewhere(owner, page)) return owner;
-  const whole = findWhole(head[0] ?? '', foot);
-  if (whole !== undefined && !isElsewhere(whole, page) && !isSpokenOf(whole, page)) return printName(whole, lines);
   const first = listSiteHeads(head).find((name) => isSite(name, page));
   if (first !== undefined) return printName(first.name.replace(SECTION, ''), lines);
   const names = [...new Set(page.places.flatMap(listNames))].slice(0, MOST_NAMES);
@@ -75,13 +72,6 @@ export function findPublisher({ head, foot, body, others }: Furniture): string |
   );
   const shown = above?.name.replace(SECTION, '') ?? findRoot(head[0] ?? '');
   return shown === undefined || isElsewhere(shown, page) ? undefined : printName(shown, lines);
-}
-
-/** The whole first line of a page, where a line of its foot begins with it: small words within a name are no capitals. */
-function findWhole(line: string, foot: readonly string[]): string | undefined {
-  const words = line.split(' ').length;
-  const isName = words > 1 && words <= MOST_NAME_WORDS && /^\p{Lu}[\p{L}\p{N} '’&-]*$/u.test(line);
-  return isName && foot.some((other) => beginsWith(other, line) && other.length > line.length) ? line : undefined;
 }
 
 /** Where the way to a page begins, in its first line: *Rack Forums › Industry › Asia*. A word alone is a section. */
