@@ -1,16 +1,13 @@
 import type { DealType } from '../deal/taxonomy.ts';
+import { findAdoption, MAKER } from './find-adoption.ts';
 import { type Event, findEvents, type Passage } from './find-events.ts';
 import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
-import { listSides } from './list-sides.ts';
+import { listClauses } from './list-clauses.ts';
+import { listOwn, listSides } from './list-sides.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import { orient } from './orient.ts';
-import type { Found } from './phrases.ts';
 
-/** A condition that begins so close to a sentence's beginning governs what follows its first comma. */
-const OPENING_REACH = 20;
-/** So does one behind a colon or a conjunction. */
-const OPENS_CLAUSE = /(?:[:;—–(]|,? (?:and|but|et|mais))[\s\u00a0]$/u;
 /** A share of a company needs no second name. */
 const SHARE = /\d[\s\u00a0]?(?:%|per ?cent|pour cent)|(?<!\p{L})(?:minorit|majorit)\p{L}{1,6}(?!\p{L})/iu;
 const MOST_LEGS = 2;
@@ -46,13 +43,6 @@ export function findConditionalLegs(main: Event, passages: readonly Passage[], o
 /** Chips that somebody adopts are the chips that are supplied. */
 function isTold(type: DealType, found: ReadonlyMap<string, Event>): boolean {
   return found.has(type) || (type === 'chip_supply' && found.has('chip_adoption'));
-}
-
-/** What a condition governs: the rest of its sentence, or the next one where that goes on with *would then*. */
-function listClauses(passage: Passage, next: Passage | undefined, words: Words): Passage[] {
-  const clause = cutConsequence(passage, words);
-  if (!clause) return [];
-  return next?.zone === passage.zone && words.consequences.has(next.text) ? [clause, next] : [clause];
 }
 
 /** Whether nobody but the parties takes part, or one of them and somebody in this business. */
@@ -167,63 +157,6 @@ function fillMoney(event: Event, own: ReadonlySet<string>): Event {
   return giver && taker ? { ...event, sides: orient({ giver: [giver], taker: [taker], seller: [] }, event.type) } : event;
 }
 
-/** A sentence with a condition in which both parties and chips stand: *if Acme moves its work to chips that Beta designed*. */
-function findAdoption(
-  passage: Passage,
-  { main, own, words }: { main: Event; own: ReadonlySet<string>; words: Words },
-): Event | undefined {
-  const [one, two] = listOwn(passage, own);
-  if (!one || !two || main.type.startsWith('chip_') || !words.suppositions.has(passage.text)) return undefined;
-  const made = findMade(passage, [one, two]);
-  if (made) {
-    const sides = { giver: [made.maker], taker: [made.maker === one ? two : one], seller: [] };
-    return { act: 'adopt', type: 'chip_adoption', passage, start: made.start, end: made.end, sides, weight: 0 };
-  }
-  const chips = passage.assets.find((asset) => asset.value === 'chips' && !isMadeByOthers(asset, passage, own));
-  if (!chips) return undefined;
-  const sides = orient({ giver: [two], taker: [one], seller: [] }, 'chip_adoption');
-  return { act: 'adopt', type: 'chip_adoption', passage, start: chips.start, end: chips.end, sides, weight: 0 };
-}
-
-/** Chips and boards, right before who makes them. */
-const BOARDS =
-  /(?<!\p{L})(?:cartes|puces|processeurs|accélérateurs|cards|boards|chips|processors|accelerators)[\s\u00a0](?:of|de|d['’]|from|by|made by|designed by|conçu\p{L}{0,2} par)[\s\u00a0]?$/iu;
-/** Machines that their owner designs. */
-const DESIGNED =
-  /(?<!\p{L})(?:serveurs|machines|cartes|puces|processeurs|servers|cards|chips|processors)[\s\u00a0](?:que|that|which)[\s\u00a0]$/iu;
-const DESIGNS =
-  /^[\s\u00a0](?:itself[\s\u00a0]|self[\s\u00a0])?(?:dessine|conçoit|designs?|draws?|develops?|makes|développe)(?!\p{L})/iu;
-
-/** Chips that one of two makes, by the words around its name: *the cards of Acme*, *servers that Acme designs*. */
-function findMade(
-  { text, mentions }: Passage,
-  two: readonly Mention[],
-): { maker: Mention; start: number; end: number } | undefined {
-  for (const { organisation, start, end } of mentions) {
-    const maker = two.find((one) => one.organisation.id === organisation.id);
-    const before = text.slice(Math.max(0, start - 40), start);
-    const board = BOARDS.exec(before) ?? (DESIGNS.test(text.slice(end, end + 24)) ? DESIGNED.exec(before) : null);
-    if (maker && board) return { maker, start: start - before.length + board.index, end };
-  }
-  return undefined;
-}
-
-/** Behind chips stands who makes them: *the next machines from Acme*. */
-const MAKER = /^[\s\u00a0](?:from|by|of|de|chez|d['’])[\s\u00a0]?$/u;
-
-/** Whether chips are somebody's who is no party. */
-function isMadeByOthers(chips: Found<Asset>, { text, mentions }: Passage, own: ReadonlySet<string>): boolean {
-  return mentions.some(
-    ({ organisation, start }) => !own.has(organisation.id) && start > chips.end && MAKER.test(text.slice(chips.end, start)),
-  );
-}
-
-/** The parties that a passage names, each once. */
-function listOwn({ mentions }: Passage, own: ReadonlySet<string>): Mention[] {
-  const named = mentions.filter(({ organisation }) => own.has(organisation.id));
-  return named.filter((one, at) => named.findIndex((two) => isSame(one, two)) === at);
-}
-
 /** What a clause tells without a verb that is an act: shares or a venture between the parties, or a further site. */
 function findImplied(passage: Passage, { main, own, words }: { main: Event; own: ReadonlySet<string>; words: Words }): Event[] {
   const [giver, taker] = listOwn(passage, own);
@@ -247,10 +180,6 @@ function findImplied(passage: Passage, { main, own, words }: { main: Event; own:
   return between.length > 0 ? between : sites;
 }
 
-function isSame(a: Mention, b: Mention): boolean {
-  return a.organisation.id === b.organisation.id;
-}
-
 /** Whose sites a party moves into: *Acme would place its cards in the halls of Beta*, *in Beta’s data centres*. */
 function findHousing(clause: Passage, parties: readonly Mention[]): Event | undefined {
   const { assets, mentions, text } = clause;
@@ -268,39 +197,4 @@ function findHousing(clause: Passage, parties: readonly Mention[]): Event | unde
     return { act: 'lease', type: 'data_centre_lease', passage: clause, start, end, sides, weight: 0 };
   }
   return undefined;
-}
-
-/** What a consequence is told in: *would build*, *construirait*, *bâtira*. */
-const CONSEQUENT = /(?<!\p{L})(?:would|could|will|might|shall|peut|pourra)(?!\p{L})|\p{L}{2}(?:rait|raient|ra|ront)(?!\p{L})/iu;
-
-/** The comma behind a condition from which on its consequence is told; the condition may have commas of its own. */
-function findConsequence(text: string, from: number): number {
-  const first = text.indexOf(',', from);
-  for (let at = first; at !== -1; at = text.indexOf(',', at + 1)) {
-    const next = text.indexOf(',', at + 1);
-    if (CONSEQUENT.test(text.slice(at, next === -1 ? text.length : next))) return at;
-  }
-  return first;
-}
-
-/** The part of a sentence with a condition in which the consequence stands, as a passage of its own: the clauses have their own subjects. */
-function cutConsequence(passage: Passage, words: Words): Passage | undefined {
-  const { text } = passage;
-  const condition = words.suppositions.find(text)[0] ?? words.inversions.find(text).find(({ start }) => start === 0);
-  if (!condition) return undefined;
-  const comma = findConsequence(text, condition.end);
-  const opens = condition.start <= OPENING_REACH || OPENS_CLAUSE.test(text.slice(0, condition.start));
-  if (opens && comma === -1) return undefined;
-  const [from, to] = opens ? [comma + 1, text.length] : [0, condition.start];
-  const within = <T extends { start: number; end: number }>(found: readonly T[]): T[] =>
-    found.flatMap((one) => (one.start >= from && one.end <= to ? { ...one, start: one.start - from, end: one.end - from } : []));
-  return {
-    ...{ zone: passage.zone, rank: passage.rank, start: passage.start + from, text: text.slice(from, to) },
-    ...{
-      mentions: within(passage.mentions),
-      money: within(passage.money),
-      acts: within(passage.acts),
-      assets: within(passage.assets),
-    },
-  };
 }

@@ -15,3 +15,9 @@ export function listIds(events: readonly Event[]): ReadonlySet<string> {
 export function countNamed({ mentions }: Passage, ids: ReadonlySet<string>): number {
   return new Set(mentions.map(({ organisation }) => organisation.id).filter((id) => ids.has(id))).size;
 }
+
+/** Those of a passage's names that are among these, each organisation once. */
+export function listOwn({ mentions }: Passage, ids: ReadonlySet<string>): Mention[] {
+  const named = mentions.filter(({ organisation }) => ids.has(organisation.id));
+  return named.filter((one, at) => named.findIndex((two) => one.organisation.id === two.organisation.id) === at);
+}
