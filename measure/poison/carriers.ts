@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Carrier } from './family.ts';
 import { packDocument } from './pack/pack-document.ts';
-import { packZip } from './pack/pack-zip.ts';
+import { packEntries } from './pack/pack-entries.ts';
 
 const LEAD =
   'Norvik Grid will lease 40 megawatts of its campus near Bergen to Halden Compute, the two companies said on Tuesday.';
@@ -65,7 +65,7 @@ export const CARRIERS = {
     bytes: packDocument(`<w:p><w:r><w:t>${LEAD}</w:t></w:r></w:p><w:p><w:r><w:t>${Buffer.from(content)}`),
   }),
   gzip: inside('page.html.gz', page, (inner) => gzipSync(inner, { level: 1 })),
-  zip: inside('pages.zip', page, (inner, name) => packZip([{ name, content: inner }])),
+  zip: inside('pages.zip', page, (inner, name) => packEntries([{ name, content: inner }])),
   mhtml: around(
     'page.mhtml',
     `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://news.example/a\r\nSubject: Halden\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Location: https://news.example/a\r\n\r\n<html><body><p>${LEAD}</p>`,

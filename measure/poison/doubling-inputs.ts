@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { CARRIERS } from './carriers.ts';
 import { type Filling, nest, type PoisonDrop, repeat } from './family.ts';
+import { packEntries } from './pack/pack-entries.ts';
 import { drawLines, packPage } from './pack/pack-pdf.ts';
 import { packTar } from './pack/pack-tar.ts';
-import { packZip } from './pack/pack-zip.ts';
 
 const LINE = 'Norvik Grid will lease 40 megawatts to Halden Compute, it said.';
 
@@ -69,7 +69,7 @@ export const DOUBLING_INPUTS: Readonly<Record<string, (size: number) => PoisonDr
   'JSON of one text': put(CARRIERS.json, repeat(`${LINE} `)),
   'ZIP of files': (size) => ({
     name: 'a.zip',
-    bytes: packZip(many(size, 240).map((line, at) => ({ name: `${at}.txt`, content: `${line}\n\n${line}`, method: 0 }))),
+    bytes: packEntries(many(size, 240).map((line, at) => ({ name: `${at}.txt`, content: `${line}\n\n${line}`, method: 0 }))),
   }),
   'tar of files': (size) => ({
     name: 'a.tar.gz',

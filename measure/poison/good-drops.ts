@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { CARRIERS } from './carriers.ts';
 import type { PoisonDrop } from './family.ts';
 import { packDocument } from './pack/pack-document.ts';
+import { packEntries } from './pack/pack-entries.ts';
 import { drawLines, packPage } from './pack/pack-pdf.ts';
 import { packTar } from './pack/pack-tar.ts';
-import { packZip } from './pack/pack-zip.ts';
 
 const SAMPLES = new URL('../../samples/', import.meta.url);
 /** Of the samples, those that are unreadable by intent, and the page about them. */
@@ -48,7 +48,7 @@ export function listGoodDrops(): PoisonDrop[] {
     },
     { name: 'articles.json', bytes: Buffer.from(JSON.stringify(entries)) },
     { name: 'articles.jsonl', bytes: Buffer.from(entries.map((entry) => JSON.stringify(entry)).join('\n')) },
-    { name: 'samples.zip', bytes: packZip(files) },
+    { name: 'samples.zip', bytes: packEntries(files) },
     { name: 'samples.tar.gz', bytes: gzipSync(packTar(files)) },
     { name: 'letter.docx', bytes: packDocument(`${paragraphs.join('')}</w:body></w:document>`) },
     { name: 'letter.pdf', bytes: packPage(drawLines((texts[0] ?? '').split('\n'))) },

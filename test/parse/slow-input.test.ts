@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { packEntries } from '../../measure/poison/pack/pack-entries.ts';
 import { packTar } from './archive/pack.ts';
-import { packEntries } from './archive/raw-zip.ts';
 import { writeDocx } from './office/write-docx.ts';
 import { listArticles } from './read-whole.ts';
 

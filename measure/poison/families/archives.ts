@@ -3,15 +3,15 @@ import { CARRIERS } from '../carriers.ts';
 import { type Family, list, type PoisonDrop } from '../family.ts';
 import { deflateFill, gzipFill } from '../pack/deflate-fill.ts';
 import { packDocument } from '../pack/pack-document.ts';
+import { packEntries, type ZipEntry } from '../pack/pack-entries.ts';
 import { packTar } from '../pack/pack-tar.ts';
-import { packZip, type ZipEntry } from '../pack/pack-zip.ts';
 
 const STORY = Buffer.from(CARRIERS.text('A good deal.').bytes);
 const TINY = gzipSync('x', { level: 1 });
 const GOOD: ZipEntry = { name: 'good.txt', content: STORY };
-const zip = (entries: readonly ZipEntry[], options?: Parameters<typeof packZip>[1]): PoisonDrop => ({
+const zip = (entries: readonly ZipEntry[], options?: Parameters<typeof packEntries>[1]): PoisonDrop => ({
   name: 'a.zip',
-  bytes: packZip(entries, options),
+  bytes: packEntries(entries, options),
 });
 const gzip = (bytes: Uint8Array, name = 'a.gz'): PoisonDrop => ({ name, bytes });
 
@@ -23,7 +23,7 @@ function nestZips(depth: number, inner: Uint8Array, copies = 1): Uint8Array {
   let bytes: Uint8Array = inner;
   for (let level = 0; level < depth; level += 1) {
     const content = bytes;
-    bytes = packZip(Array.from({ length: copies }, (_, at) => ({ name: `${level}-${at}.zip`, content })));
+    bytes = packEntries(Array.from({ length: copies }, (_, at) => ({ name: `${level}-${at}.zip`, content })));
   }
   return bytes;
 }
@@ -43,7 +43,7 @@ function overlap(count: number, megabytes: number): Buffer {
       isOnlyListed: true,
     }),
   );
-  return packZip([first, ...others]);
+  return packEntries([first, ...others]);
 }
 
 const BAD_NAMES = [
@@ -76,9 +76,9 @@ export const ARCHIVES: readonly Family[] = [
       () => zip([{ ...zeros(megabytes, 'a.html') }, zeros(megabytes, 'b.eml'), zeros(megabytes, 'c.json')]),
     ]),
     ...[1, 2, 3, 10, 100].flatMap((depth) => [
-      () => ({ name: 'a.zip', bytes: nestZips(depth, packZip([zeros(50)])) }),
-      () => ({ name: 'a.zip', bytes: nestZips(depth, packZip([GOOD])) }),
-      () => ({ name: 'a.zip', bytes: nestZips(Math.min(depth, 3), packZip([zeros(10)]), 10) }),
+      () => ({ name: 'a.zip', bytes: nestZips(depth, packEntries([zeros(50)])) }),
+      () => ({ name: 'a.zip', bytes: nestZips(depth, packEntries([GOOD])) }),
+      () => ({ name: 'a.zip', bytes: nestZips(Math.min(depth, 3), packEntries([zeros(10)]), 10) }),
     ]),
     ...[10, 1000, 60_000].map((count) => () => ({ name: 'a.zip', bytes: overlap(count, 1) })),
     ...[10, 1000].map((count) => () => ({ name: 'a.zip', bytes: overlap(count, 100) })),
@@ -119,13 +119,13 @@ export const ARCHIVES: readonly Family[] = [
     () => zip([{ ...GOOD, offset: 7 }]),
     () => zip([{ ...GOOD, packedSize: 0xfffffff0 }]),
     () => zip([GOOD], { comment: Buffer.from('PK\x05\x06'.repeat(16_000)) }),
-    () => zip([GOOD], { comment: packZip([GOOD]).subarray(0, 65_000) }),
+    () => zip([GOOD], { comment: packEntries([GOOD]).subarray(0, 65_000) }),
     () => zip([GOOD], { before: Buffer.alloc(5_000_000, 'PK\x03\x04') }),
-    () => zip([GOOD], { before: packZip([zeros(100)]) }),
+    () => zip([GOOD], { before: packEntries([zeros(100)]) }),
     () => ({ name: 'a.zip', bytes: Buffer.from('PK\x03\x04'.repeat(2_000_000), 'latin1') }),
     () => ({ name: 'a.zip', bytes: Buffer.from(`PK\x03\x04${'PK\x05\x06'.repeat(2_000_000)}`, 'latin1') }),
-    ...[10, 30, 60, 100, 200].map((at) => () => ({ name: 'a.zip', bytes: packZip([GOOD, zeros(1)]).subarray(0, at) })),
-    ...[1, 10, 22, 40, 80].map((at) => () => ({ name: 'a.zip', bytes: packZip([GOOD, zeros(1)]).subarray(0, -at) })),
+    ...[10, 30, 60, 100, 200].map((at) => () => ({ name: 'a.zip', bytes: packEntries([GOOD, zeros(1)]).subarray(0, at) })),
+    ...[1, 10, 22, 40, 80].map((at) => () => ({ name: 'a.zip', bytes: packEntries([GOOD, zeros(1)]).subarray(0, -at) })),
   ]),
   list('gzip-bombs', 'gzip and tar that unpack without end, in members without end, with headers that lie', [
     ...[10, 100, 1000, 20_000].flatMap((megabytes) => [

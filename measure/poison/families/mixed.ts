@@ -1,15 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { CARRIERS } from '../carriers.ts';
 import { type Family, list } from '../family.ts';
+import { packEntries } from '../pack/pack-entries.ts';
 import { drawLines, packPage } from '../pack/pack-pdf.ts';
-import { packZip } from '../pack/pack-zip.ts';
 
 const GOOD: Readonly<Record<string, Buffer>> = {
   page: Buffer.from(CARRIERS.page('A deal.').bytes),
   mail: Buffer.from(CARRIERS.mail('A deal.').bytes),
   feed: Buffer.from(CARRIERS.feed('A deal.').bytes),
   json: Buffer.from(CARRIERS.json('A deal.').bytes),
-  zip: packZip([{ name: 'a.txt', content: 'Halden leases 40 MW of Norvik Grid near Bergen.' }]),
+  zip: packEntries([{ name: 'a.txt', content: 'Halden leases 40 MW of Norvik Grid near Bergen.' }]),
   pdf: packPage(drawLines(['Halden leases 40 MW of Norvik Grid near Bergen.'])),
   gzip: gzipSync('Halden leases 40 MW of Norvik Grid near Bergen.'),
   mailbox: Buffer.from(CARRIERS.mailbox('A deal.').bytes),

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanEntryName } from '../../../lambdas/parse/archive/clean-entry-name.ts';
 import { decodeNames } from '../../../lambdas/parse/archive/decode-names.ts';
+import { packEntries } from '../../../measure/poison/pack/pack-entries.ts';
 import { readOutcome } from '../read-whole.ts';
-import { packEntries } from './raw-zip.ts';
 
 const bytes = (...codes: number[]) => Buffer.from(codes);
 

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { packEntries } from '../../../measure/poison/pack/pack-entries.ts';
 import { readOutcome, readWhole } from '../read-whole.ts';
 import { packZip, writeStory } from './pack.ts';
-import { packEntries } from './raw-zip.ts';
 
 const STORIES = [1, 2, 3].map((number) => [`news/${number}.txt`, writeStory(number)] as const);
 const TITLES = [1, 2, 3].map((number) => `Norvik Grid rents hall ${number} in Bergen`);
@@ -79,10 +79,10 @@ describe('parseZip()', () => {
     ['encrypted strongly', { flags: 0x41 }, 'encrypted undefined'],
     ['packed with LZMA', { method: 14 }, 'unsupported packed with LZMA'],
     ['packed in a way without a name', { method: 77 }, 'unsupported packed with method 77'],
-    ['of a wrong check sum', { crc32: 7 }, 'malformed its check sum is wrong'],
-    ['larger than it claims', { bytes: 9 }, 'bomb it unpacks to more than 9 bytes'],
-    ['smaller than it claims', { bytes: 9000 }, `malformed it unpacks to ${writeStory(1).length} bytes and should to 9000`],
-    ['of a claim beyond reason', { bytes: 0xfffffffe }, 'bomb 4294967294 bytes when unpacked, the limit is 25000000'],
+    ['of a wrong check sum', { crc: 7 }, 'malformed its check sum is wrong'],
+    ['larger than it claims', { size: 9 }, 'bomb it unpacks to more than 9 bytes'],
+    ['smaller than it claims', { size: 9000 }, `malformed it unpacks to ${writeStory(1).length} bytes and should to 9000`],
+    ['of a claim beyond reason', { size: 0xfffffffe }, 'bomb 4294967294 bytes when unpacked, the limit is 25000000'],
     ['not where the archive says', { offset: 3 }, 'malformed it is not where the archive says'],
     ['not deflated at all', { packed: Buffer.from([0xff, 0xff, 0xff]) }, 'malformed its packed bytes make no sense'],
   ])('goes on after a file that is %s', async (_, fault, words) => {
@@ -108,7 +108,7 @@ describe('parseZip()', () => {
   });
 
   test('reads files whose sizes stand behind them, without the list that has the sizes too', async () => {
-    const streamed = { flags: 0x808, bytes: 0, crc32: 0 };
+    const streamed = { flags: 0x808, size: 0, crc: 0 };
     const archive = packEntries([
       { name: '1.txt', content: writeStory(1), ...streamed },
       { name: '2.txt', content: writeStory(2), ...streamed, method: 0, packed: Buffer.from(writeStory(2)) },
@@ -135,7 +135,7 @@ describe('parseZip()', () => {
   });
 
   test('refuses a large file that is not packed much as too large', async () => {
-    const archive = packEntries([{ name: 'a.txt', content: writeStory(1), bytes: 25_000_001, packed: Buffer.alloc(300_000) }]);
+    const archive = packEntries([{ name: 'a.txt', content: writeStory(1), size: 25_000_001, packed: Buffer.alloc(300_000) }]);
     expect(await readOutcome('a.zip', archive)).toMatchObject({
       reason: 'too-large',
       message: expect.stringContaining('25000001 bytes when unpacked'),

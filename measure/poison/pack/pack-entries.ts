@@ -11,6 +11,8 @@ export interface ZipEntry {
   readonly size?: number;
   readonly packedSize?: number;
   readonly crc?: number;
+  /** Fields behind the name, such as the name in Unicode. */
+  readonly extra?: Uint8Array;
   /** Place of its local header; by default where it is. */
   readonly offset?: number;
   /** Left out of the body of the archive: only the directory names it. */
@@ -25,7 +27,7 @@ interface ZipOptions {
 }
 
 /** A ZIP archive, written as told. */
-export function packZip(
+export function packEntries(
   entries: readonly ZipEntry[],
   { claimed = entries.length, comment = new Uint8Array(), before = new Uint8Array() }: ZipOptions = {},
 ): Buffer {
@@ -36,12 +38,13 @@ export function packZip(
     const name = Buffer.from(entry.name);
     const content = Buffer.from(entry.content ?? '');
     const packed = entry.packed ?? (entry.method === 0 || content.length === 0 ? content : deflateRawSync(content, { level: 1 }));
+    const { extra = new Uint8Array() } = entry;
     const fields = describeEntry(entry, { name, content, packed });
     const listed = Buffer.alloc(14);
     listed.writeUInt32LE(entry.offset ?? at, 10);
-    directory.push(Buffer.from('PK\x01\x02\x14\0', 'latin1'), fields, listed, name);
+    directory.push(Buffer.from('PK\x01\x02\x14\0', 'latin1'), fields, listed, name, extra);
     if (entry.isOnlyListed) continue;
-    const pieces = [Buffer.from('PK\x03\x04', 'latin1'), fields, name, packed];
+    const pieces = [Buffer.from('PK\x03\x04', 'latin1'), fields, name, extra, packed];
     body.push(...pieces);
     at += pieces.reduce((sum, { length }) => sum + length, 0);
   }
@@ -68,6 +71,7 @@ function describeEntry(
   fields.writeUInt32LE(entry.packedSize ?? packed.length, 14);
   fields.writeUInt32LE(entry.size ?? content.length, 18);
   fields.writeUInt16LE(name.length, 22);
+  fields.writeUInt16LE(entry.extra?.length ?? 0, 24);
   return fields;
 }
 
