@@ -97,5 +97,21 @@ export function isHtml(text: string, isNamedHtml: boolean): boolean {
 export function findForeignText(text: string): string | undefined {
   const head = text.slice(0, HEAD).toLowerCase();
   if (/^\s{0,100}<\?xml/.test(head) && !/<!doctype html|<html[\s>]/.test(head)) return 'an XML document';
-  return undefined;
+  return isTable(text.slice(0, HEAD)) ? 'a table (CSV)' : undefined;
+}
+
+/** So many lines are compared, and so many there must be. */
+const TABLE_LINES = { least: 3, most: 20 };
+const LEAST_CELLS = 3;
+
+/** Whether every line has as many cells as the first, and none ends as a sentence does: rows are no text, and their days no day of publication. */
+function isTable(head: string): boolean {
+  const lines = head.split(/\r?\n/).filter((line) => line.trim() !== '');
+  // The last may be cut.
+  const rows = lines.slice(0, Math.min(TABLE_LINES.most, head.length < HEAD ? lines.length : lines.length - 1));
+  if (rows.length < TABLE_LINES.least || rows.some((row) => /[.!?。]["”»’)]?\s{0,3}$/u.test(row))) return false;
+  return [',', ';', '\t'].some((mark) => {
+    const counts = new Set(rows.map((row) => row.replaceAll(/"[^"]{0,2000}"/g, '').split(mark).length));
+    return counts.size === 1 && !counts.has(1) && [...counts].every((count) => count >= LEAST_CELLS);
+  });
 }

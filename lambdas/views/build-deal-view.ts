@@ -127,11 +127,12 @@ function printMeasure(measure: Measure | null, catalogue: Catalogue, print = cat
 /** From its themes: what a deal means, or would mean where nobody has confirmed it or it was called off. */
 function listReasons(deal: EditionDeal, { themes: meanings, wording, sentences, list }: Catalogue): string[] {
   const { themes, affected, hasLoop } = deal;
+  const named = affected.slice(0, 5).map(({ name }) => clean(name, 60));
   const isStated = standingOf(deal) === 'announced';
   return [
     ...(hasLoop ? [isStated ? wording.loop : wording.loopSupposed] : []),
     ...themes.slice(0, 3).map((theme) => meanings[theme][isStated ? 'stated' : 'supposed']),
-    ...(affected.length > 0 ? [sentences.affected(list(affected.slice(0, 5).map(({ name }) => clean(name, 60))))] : []),
+    ...(named.length > 0 ? [sentences.affected(list(named), named.length)] : []),
   ];
 }
 

@@ -43,6 +43,7 @@ describe('parseFile()', () => {
     ['a Zstandard archive', Buffer.from('\x28\xb5\x2f\xfd\x04\0', 'latin1')],
     ['a PNG image', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1')],
     ['an old Office document', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1')],
+    ['a table (CSV)', Buffer.from('date,buyer,amount\n2026-11-03,Norvik,"1,200"\n2026-11-04,Halden,900\n')],
     ['an XML document', Buffer.from('<?xml version="1.0"?><urlset><url/></urlset>')],
     ['a JSON document that holds no article', Buffer.from('{"title": "Norvik"}')],
   ])('says that a file seems to be %s', async (words, bytes) => {

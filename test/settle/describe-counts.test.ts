@@ -7,7 +7,8 @@ describe('describeCounts()', () => {
   test.each([
     [{ stored: 2, setAside: 1 }, '3 articles read: 2 stored, 1 set aside'],
     [{ merged: 1 }, '1 article read: 1 merged'],
-    [{ stored: 1, merged: 1, setAside: 1, failed: 1 }, '4 articles read: 1 stored, 1 merged, 1 set aside, 1 failed'],
+    [{ stored: 1, merged: 1, setAside: 1, failed: 1 }, '3 articles read: 1 stored, 1 merged, 1 set aside; 1 failed'],
+    [{ failed: 2 }, 'No article read; 2 failed'],
     [{}, 'No article read'],
   ])('says %j as "%s"', (counts, sentence) => {
     expect(describeCounts({ ...NOTHING, ...counts }, { outcome: 'stored' })).toBe(sentence);

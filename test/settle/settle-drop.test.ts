@@ -49,7 +49,7 @@ describe('settleDrop()', () => {
     expect(settled).toEqual({ drop: DROP, outcome: 'stored', failed: false });
     expect(outcome).toMatchObject({
       ...{ ...DROP, size: 7, outcome: 'stored', failures: [failure] },
-      message: '4 articles read: 1 stored, 1 merged, 1 set aside, 1 failed',
+      message: '3 articles read: 1 stored, 1 merged, 1 set aside; 1 failed',
       counts: { stored: 1, merged: 1, setAside: 1, failed: 1 },
     });
   });

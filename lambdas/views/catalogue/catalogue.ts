@@ -131,7 +131,7 @@ export interface Sentences {
   /** What another passage gives; with `isOnly`, of the one source there is. */
   says(said: { zone: string; values: string; isOnly: boolean }): string;
   moreSources(count: number): string;
-  affected(names: string): string;
+  affected(names: string, count: number): string;
   quote(text: string): string;
   place(value: string, zone: string): string;
   span(low: string, high: string): string;

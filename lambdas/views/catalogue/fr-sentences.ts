@@ -52,7 +52,7 @@ export const french: Sentences = {
   converted: (money) => `environ ${money}, converti au taux moyen de l’année`,
   says: ({ zone, values, isOnly }) => `${the(zone)}${isOnly ? '' : ' d’une source'} donne ${values}`,
   moreSources: (count) => `et ${count} de plus`,
-  affected: (names) => `Cités comme concernés\u00a0: ${names}.`,
+  affected: (names, count) => `${count === 1 ? 'Cité comme concerné' : 'Cités comme concernés'}\u00a0: ${names}.`,
   quote: (text) => `«\u00a0${text}\u00a0»`,
   place: (value, zone) => `${value} (${zone})`,
   ceiling: (high) => `jusqu’à ${high}`,
