@@ -1,3 +1,5 @@
+import { EDGE_AFTER, EDGE_BEFORE, SPACELESS } from './word-edges.ts';
+
 /** Where a phrase stands in a text, and which entry of the lexicon it is. */
 export interface Found<T> {
   readonly value: T;
@@ -5,8 +7,8 @@ export interface Found<T> {
   readonly end: number;
 }
 
-const EDGE_BEFORE = '(?<![\\p{L}\\p{N}])';
-const EDGE_AFTER = '(?![\\p{L}\\p{N}])';
+const BEGINS_SPACELESS = new RegExp(`^[${SPACELESS}]`, 'u');
+const ENDS_SPACELESS = new RegExp(`[${SPACELESS}]$`, 'u');
 /** What may stand between two words of a phrase. */
 const GAP = '[\\s\\u00a0\\u202f-]{1,3}';
 
@@ -21,13 +23,22 @@ const GAP = '[\\s\\u00a0\\u202f-]{1,3}';
 export function compilePhrases(phrases: readonly string[]): RegExp | undefined {
   if (phrases.length === 0) return undefined;
   const all = [...new Set(phrases.flatMap(expandElision))].sort((a, b) => b.length - a.length);
-  // An elision stands right before a letter, every other phrase ends on a border of a word.
-  const [elided, whole] = [all.filter(isElided), all.filter((phrase) => !isElided(phrase))];
-  const forms = [
-    ...(whole.length > 0 ? [`(?:${whole.map(toWords).join('|')})${EDGE_AFTER}`] : []),
-    ...(elided.length > 0 ? [`(?:${elided.map(toWords).join('|')})`] : []),
+  const [joined, spaced] = [
+    all.filter((phrase) => BEGINS_SPACELESS.test(phrase)),
+    all.filter((phrase) => !BEGINS_SPACELESS.test(phrase)),
   ];
-  return new RegExp(`${EDGE_BEFORE}(?:${forms.join('|')})`, 'giu');
+  const forms = [...listForms(spaced).map((form) => `${EDGE_BEFORE}${form}`), ...listForms(joined)];
+  return new RegExp(forms.join('|'), 'giu');
+}
+
+/** Patterns of phrases with what must follow them: nothing where an elision stands before a letter or a script sets no spaces, a border of a word else. */
+function listForms(phrases: readonly string[]): string[] {
+  const isOpen = (phrase: string) => isElided(phrase) || ENDS_SPACELESS.test(phrase);
+  const [open, whole] = [phrases.filter(isOpen), phrases.filter((phrase) => !isOpen(phrase))];
+  return [
+    ...(whole.length > 0 ? [`(?:${whole.map(toWords).join('|')})${EDGE_AFTER}`] : []),
+    ...(open.length > 0 ? [`(?:${open.map(toWords).join('|')})`] : []),
+  ];
 }
 
 function isElided(phrase: string): boolean {

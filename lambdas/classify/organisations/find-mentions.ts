@@ -1,4 +1,5 @@
 import type { Organisation } from '../../deal/claim.ts';
+import { EDGE_AFTER, EDGE_BEFORE, SPACELESS } from '../word-edges.ts';
 import { GAZETTEER, type Kind } from './gazetteer.ts';
 import { toId } from './to-id.ts';
 
@@ -17,7 +18,20 @@ interface Alias {
   readonly kind: Kind;
 }
 
-/** Aliases by their first run of letters and digits, longest first. */
+/**
+ * What a look-up begins with: a word, or where no spaces stand between words two characters. A name in Katakana begins behind another script: *メタ* is not in *ダメタ*.
+ */
+const BEGINNINGS = new RegExp(
+  `${EDGE_BEFORE}(?:(?![${SPACELESS}])[\\p{L}\\p{N}]){1,30}|(?<![\\p{sc=Katakana}ー])[\\p{sc=Katakana}ー](?=([\\p{sc=Katakana}ー]))|[\\p{sc=Han}\\p{sc=Hiragana}](?=([${SPACELESS}\\p{L}\\p{N}]))`,
+  'gu',
+);
+const WORD = new RegExp(`^(?:(?![${SPACELESS}])[\\p{L}\\p{N}])+|^[${SPACELESS}][\\p{L}\\p{N}]`, 'u');
+const ENDS_IN_KATAKANA = /[\p{sc=Katakana}ー]$/u;
+const ENDS_IN_HAN = /[\p{sc=Han}\p{sc=Hiragana}]$/u;
+const KATAKANA_FOLLOWS = /^[\p{sc=Katakana}ー]/u;
+const BORDER = new RegExp(`^${EDGE_AFTER}`, 'u');
+
+/** Aliases by what they begin with, longest first. */
 const ALIASES = indexAliases((printed) => printed);
 /** The same for a headline in capitals. */
 const LOUD_ALIASES = indexAliases((printed) => printed.toUpperCase());
@@ -32,9 +46,9 @@ export function findMentions(text: string): Mention[] {
   const aliases = isInCapitals(text) ? LOUD_ALIASES : ALIASES;
   const mentions: Mention[] = [];
   let reached = 0;
-  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,30}/gu)) {
+  for (const { 0: first, 1: kana = '', 2: second = '', index } of text.matchAll(BEGINNINGS)) {
     if (index < reached) continue;
-    const alias = aliases.get(word)?.find(({ printed }) => standsAt(text, printed, index));
+    const alias = aliases.get(`${first}${kana}${second}`)?.find(({ printed }) => standsAt(text, printed, index));
     if (!alias) continue;
     const { organisation, kind, printed } = alias;
     reached = index + printed.length;
@@ -44,9 +58,10 @@ export function findMentions(text: string): Mention[] {
 }
 
 function standsAt(text: string, printed: string, index: number): boolean {
-  return (
-    text.startsWith(printed, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + printed.length, index + printed.length + 2))
-  );
+  if (!text.startsWith(printed, index)) return false;
+  const after = text.slice(index + printed.length, index + printed.length + 2);
+  if (ENDS_IN_HAN.test(printed)) return true;
+  return ENDS_IN_KATAKANA.test(printed) ? !KATAKANA_FOLLOWS.test(after) : BORDER.test(after);
 }
 
 /** Whether a text of several words has no lower-case letter but for a few. */
@@ -63,7 +78,7 @@ function indexAliases(print: (printed: string) => string): ReadonlyMap<string, r
       const [name = '', ...others] = line.split('|').map((part) => part.trim());
       const organisation = { id: toId(name), name };
       for (const printed of [name, ...others].map(print)) {
-        const key = /^[\p{L}\p{N}]+/u.exec(printed)?.[0] ?? '';
+        const key = WORD.exec(printed)?.[0] ?? '';
         index.set(key, [...(index.get(key) ?? []), { printed, organisation, kind }]);
       }
     }
