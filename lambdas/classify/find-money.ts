@@ -2,7 +2,7 @@ import type { Money } from '../deal/quantity.ts';
 import { CODES, SMALL_CODES, SYMBOLS } from './currencies.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { MoneyLexicon } from './languages/lexicon.ts';
-import { alternatives, compileMoney, SCALE_SIGNS } from './money-pattern.ts';
+import { alternatives, compileMoney, listForms, SCALE_SIGNS } from './money-pattern.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
 import { toPlainDigits } from './plain-digits.ts';
 import { readQualifier } from './qualifiers.ts';
@@ -22,7 +22,7 @@ const BARE_AFTER = 'pour|à|sur|dans|en|par|avec|chez|for|in|into|on|to|from|wit
 /** A lexicon ready to read money with. */
 export interface MoneyReader {
   readonly lexicon: MoneyLexicon;
-  /** How sums of the language look; a new one for each text, since it remembers a place. */
+  /** How sums of the language look; copied for each text, since it remembers a place. */
   readonly pattern: RegExp;
   readonly bare: RegExp;
   findScale(printed: string): number | undefined;
@@ -52,12 +52,23 @@ const readers = new WeakMap<MoneyLexicon, MoneyReader>();
 export function findMoney(text: string, lexicon: MoneyLexicon, settled: ReadonlyMap<string, string> = AMERICAN): FoundMoney[] {
   const reader = requireReader(lexicon);
   const plain = toPlainDigits(text, lexicon.decimal);
-  const singles = [...plain.matchAll(reader.pattern)].flatMap((match) => readMatch(match, plain, reader, settled) ?? []);
-  return joinRanges(singles, plain, reader).map(({ money, start, end }) => ({
+  return joinRanges(listSingles(plain, reader, settled), plain, reader).map(({ money, start, end }) => ({
     money: { ...money, printed: text.slice(start, end) },
     start,
     end,
   }));
+}
+
+/** The sums one after the other: what a match took in and its sum did not need is read again. */
+function listSingles(text: string, reader: MoneyReader, settled: ReadonlyMap<string, string>): FoundMoney[] {
+  const pattern = new RegExp(reader.pattern);
+  const singles: FoundMoney[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const single = readMatch(match, text, reader, settled);
+    if (single) singles.push(single);
+    pattern.lastIndex = single?.end ?? match.index + 1;
+  }
+  return singles;
 }
 
 /**
@@ -86,7 +97,7 @@ function requireReader(lexicon: MoneyLexicon): MoneyReader {
 function createReader(lexicon: MoneyLexicon): MoneyReader {
   const scales = new Map([...Object.entries(SCALE_SIGNS), ...Object.entries(lexicon.scales)]);
   // A word counts in capitals too; of signs, `M` and `m` differ in some languages.
-  const small = new Map([...scales].map(([word, factor]) => [word.toLowerCase(), factor]));
+  const small = new Map([...scales].flatMap(([word, factor]) => listForms(word.toLowerCase()).map((form) => [form, factor])));
   const findScale = (printed: string) => scales.get(printed) ?? small.get(printed.toLowerCase().replace(/[\s\u00a0]+/g, ' '));
   const numbers = Object.fromEntries(Object.entries(lexicon.numbers).map(([word, value]) => [word.toLowerCase(), value]));
   const readNumber = (printed: string) =>
@@ -97,7 +108,9 @@ function createReader(lexicon: MoneyLexicon): MoneyReader {
     pattern: compileMoney(lexicon),
     bare: compileBare(scales),
     findScale,
-    words: new Map(Object.entries(lexicon.currencies).map(([word, code]) => [word.toLowerCase(), code])),
+    words: new Map(
+      Object.entries(lexicon.currencies).flatMap(([word, code]) => listForms(word.toLowerCase()).map((form) => [form, code])),
+    ),
     readAmount: (printed) => readParts(printed, { parts, findScale, readNumber, lexicon }),
   };
 }
@@ -156,6 +169,8 @@ interface Match {
   readonly separator: string | undefined;
   readonly amount: string;
   readonly beside: string | undefined;
+  /** With what stands before it. */
+  readonly besideLength: number;
   readonly late: string | undefined;
   readonly isFirst: boolean;
   readonly rest: string;
@@ -170,6 +185,7 @@ function toMatch(groups: Readonly<Record<string, string | undefined>>): Match {
     separator: groups[`separator${end}`],
     amount: groups[`amount${end}`] ?? '',
     beside: groups[`beside${end}`],
+    besideLength: groups[`besides${end}`]?.length ?? 0,
     late: groups.late,
     isFirst: end === '',
     rest: groups.rest ?? '',
@@ -185,15 +201,18 @@ function readMatch(
   const match = toMatch(found.groups ?? {});
   const sign = readSign(match.sign, reader, settled);
   if (sign === undefined) return undefined;
-  const beside = match.beside === undefined || !isLoose(match.sign, reader) ? undefined : readSign(match.beside, reader, settled);
+  const isBeside = match.beside !== undefined && isLoose(match.sign, reader);
+  const beside = isBeside ? readSign(match.beside ?? '', reader, settled) : undefined;
   const amount = match.isFirst ? toForeign(match.amount) : match.amount;
   const late = match.late === undefined ? 1 : (reader.findScale(match.late) ?? Number.NaN);
   const factor = sign.factor * (beside?.factor ?? 1) * late;
   const high = tidy(reader.readAmount(amount) * factor);
   const bounds = readBounds(match, { high, amount, factor, text, at: found.index }, reader);
   if (!bounds || !Number.isFinite(bounds.value)) return undefined;
-  const cents = high < 1000 && factor === 1 && bounds.low === undefined ? readCents(match.rest, reader) : 0;
-  const end = found.index + found[0].length - (cents === 0 ? match.rest.length : 0) - bounds.cutEnd;
+  const isOne = match.low === undefined && (match.beside === undefined || isBeside);
+  const cents = high < 1000 && factor === 1 && isOne ? readCents(match.rest, reader) : 0;
+  const end =
+    found.index + found[0].length - (cents === 0 ? match.rest.length : 0) - bounds.cutEnd - (isBeside ? 0 : match.besideLength);
   const span = { start: found.index + bounds.cutStart, end };
   const money = {
     value: tidy(bounds.value + cents),
@@ -277,13 +296,15 @@ function readSign(
   const scaled = lexicon.scaledCurrencies?.[name];
   if (scaled) return { currency: settle(scaled.currency, settled), factor: scaled.factor };
   const word = words.get(name) ?? words.get(sign);
-  return word === undefined ? undefined : { currency: settle(word, settled), factor: 1 };
+  if (word !== undefined) return { currency: settle(word, settled), factor: 1 };
+  const share = lexicon.cents?.[name];
+  return share === undefined ? undefined : { currency: '?', factor: share };
 }
 
 /** A symbol as it is printed; those of several letters and a dollar sign count in small letters too. */
 function findSymbol(sign: string): string | undefined {
   const exact = SYMBOLS[sign.replaceAll('\u00a0', ' ')];
-  if (exact !== undefined || !/^[a-z.]{2,4} ?\$$/.test(sign)) return exact;
+  if (exact !== undefined || !/^(?:[a-z.]{2,4} ?\$|\$ ?(?:us|hk))$/.test(sign)) return exact;
   return SYMBOLS[sign.toUpperCase()];
 }
 
