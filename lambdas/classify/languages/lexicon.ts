@@ -142,6 +142,14 @@ export interface Lexicon {
     readonly megawatt: readonly string[];
     readonly gigawatt: readonly string[];
     readonly accelerators: readonly string[];
+    /** Words of counting between a number and what is counted. */
+    readonly counters?: readonly string[];
+    /** Where capacity is counted in ten thousands of them. */
+    readonly kilowatt?: readonly string[];
+    /** Words for percent, beside the sign. */
+    readonly percent?: readonly string[];
+    /** Words right behind a unit of power that make energy of it, beside `h`. */
+    readonly hour?: readonly string[];
     readonly year: readonly string[];
     readonly month: readonly string[];
     /** Words that make a number of years a term. */
