@@ -1,18 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readPages } from '../../bin/read-pages.ts';
-import { LimitedParser } from '../../lambdas/adapters/limited-parser.ts';
-import { keepFound } from '../../lambdas/parse/keep-found.ts';
-import type { Told as Parsed } from '../../lambdas/parse/part.ts';
-import { composeReadings, type FileRead, type Reading } from '../../lambdas/score/reading.ts';
+import { composeReadings, type Reading } from '../../lambdas/score/reading.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
 import type { Measurement, MeasurementOptions, Row } from '../measurement.ts';
-import { readLines } from '../read-lines.ts';
 import type { FolderMeasurement } from '../run-measurements.ts';
 import { type Judgement, judgeReading } from './news/judge-reading.ts';
 import { judgeStories } from './news/judge-stories.ts';
 import type { Label } from './news/label.ts';
-import { splitStories } from './news/split-stories.ts';
+import { readFiles } from './news/read-files.ts';
+import { readLabels } from './news/read-labels.ts';
 import { sumTallies, toRow } from './news/tally.ts';
 
 /** When the texts count as arrived: what is read of them must not depend on the day. */
@@ -32,23 +27,11 @@ export const newsFolders: FolderMeasurement = {
 };
 
 async function measureFolder(folder: string, { part, wrong }: MeasurementOptions): Promise<Row[]> {
-  const all = await readLines<Label>(join(folder, 'labels.jsonl'));
-  const parts = splitStories(all);
-  const labels = all.filter((label) => part === undefined || parts.get(label) === part);
-  const readings = await readTexts(labels.map(({ file }) => join(folder, file)));
+  const labels = await readLabels(folder, part);
+  // As one set, whose deals meet.
+  const files = await readFiles(labels.map(({ file }) => join(folder, file)));
+  const readings = composeReadings(files, { arrivedAt: ARRIVED_AT, weights: DEFAULT_SETTINGS.importance });
   return judgeTexts(labels, readings, wrong);
-}
-
-/** Texts as the command line reads them: as one set, whose deals meet. */
-async function readTexts(paths: readonly string[]): Promise<Reading[]> {
-  const parser = new LimitedParser<Parsed>(new URL('../../lambdas/parse/worker.ts', import.meta.url));
-  const files: FileRead[] = [];
-  for (const path of paths) {
-    const parseFile = (name: string, bytes: Uint8Array) => keepFound(name, parser.parse(name, bytes));
-    files.push((await readPages(path, await readFile(path), parseFile)).read);
-  }
-  await parser.close();
-  return composeReadings(files, { arrivedAt: ARRIVED_AT, weights: DEFAULT_SETTINGS.importance });
 }
 
 /** Rows by language, by origin, of what is certain and of all, then of stories; with `wrong` first what is wrong. */
