@@ -2,6 +2,7 @@ import type { Money } from '../deal/quantity.ts';
 import { CODES, SMALL_CODES, SYMBOLS } from './currencies.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { MoneyLexicon } from './languages/lexicon.ts';
+import { addRareMoney } from './languages/rare-money.ts';
 import { alternatives, compileMoney, listForms, SCALE_SIGNS } from './money-pattern.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
 import { toPlainDigits } from './plain-digits.ts';
@@ -36,6 +37,9 @@ const AMERICAN: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['¥', '?'],
 ]);
+
+/** Ends further apart than this many times are no range: *January 1.1990 to 1,015 francs*. */
+const WIDEST_RANGE = 200;
 
 const readers = new WeakMap<MoneyLexicon, MoneyReader>();
 
@@ -89,7 +93,7 @@ export function findBareSums(text: string, lexicon: MoneyLexicon): FoundMoney[] 
 function requireReader(lexicon: MoneyLexicon): MoneyReader {
   const known = readers.get(lexicon);
   if (known) return known;
-  const reader = createReader(lexicon);
+  const reader = createReader(addRareMoney(lexicon));
   readers.set(lexicon, reader);
   return reader;
 }
@@ -254,7 +258,8 @@ function readBounds(match: Match, { high, amount, factor, text, at }: Upper, rea
     (match.lowScale === undefined
       ? 0
       : text.slice(at).indexOf(match.lowScale, match.low.length) + match.lowScale.length - match.low.length);
-  if (low < high && !isApart(match, text.slice(Math.max(0, at - 12), at), reader))
+  const isPlausible = low < high && (match.lowScale !== undefined || high < low * WIDEST_RANGE);
+  if (isPlausible && !isApart(match, text.slice(Math.max(0, at - 12), at), reader))
     return { value: low, low, cutStart: 0, cutEnd: 0 };
   if (!match.isFirst) return { value: high, cutStart: alone + match.separator.length, cutEnd: 0 };
   const tail = match.separator.length + match.amount.length;

@@ -221,4 +221,5 @@ export type MoneyLexicon = Pick<
   | 'scaledCurrencies'
   | 'cents'
   | 'groupsByEither'
-> & { readonly prepositions: Pick<Lexicon['prepositions'], 'between' | 'from'> };
+> &
+  Partial<Pick<Lexicon, 'language'>> & { readonly prepositions: Pick<Lexicon['prepositions'], 'between' | 'from'> };
