@@ -148,7 +148,7 @@ export function readMoneyRole(passage: Passage, found: FoundMoney, words: Words)
   if (found.money.value < SMALLEST) return 'small';
   const before = passage.text.slice(Math.max(0, found.start - 48), found.start);
   const after = passage.text.slice(found.end, found.end + 48);
-  if (isEquivalent(passage, found)) return 'equivalent';
+  if (found.isEquivalent || isEquivalent(passage, found)) return 'equivalent';
   const topic = words.money.find(({ leading, trailing }) => endsNear(before, leading) || startsNear(after, trailing));
   if (topic) return topic.topic === 'valuation' && isDealValued(before, words) ? 'deal' : topic.topic;
   if (isAppraised(passage.text.slice(Math.max(0, found.start - APPRAISAL_REACH), found.start), words)) return 'valuation';

@@ -15,6 +15,8 @@ export interface FoundMoney {
   readonly money: Money;
   readonly start: number;
   readonly end: number;
+  /** Whether it is the sum before it again, in another currency. */
+  readonly isEquivalent?: true;
 }
 
 /** Small words that may follow a sum in a headline. */

@@ -1,6 +1,7 @@
 import { type FoundMoney, findMoney } from './find-money.ts';
 import { findMyriadMoney } from './find-myriad-money.ts';
 import type { MoneyLexicon } from './languages/lexicon.ts';
+import { markEquivalents } from './mark-equivalents.ts';
 
 /**
  * The sums of money in a text, in the words of its language or counted in ten thousands, in order. Of two readings of one place the
@@ -13,5 +14,6 @@ export function findSums(text: string, lexicon: MoneyLexicon, settled: ReadonlyM
   const others = findMoney(text, lexicon, settled).filter(
     ({ start, end }) => !myriad.some((sum) => sum.start < end && start < sum.end),
   );
-  return [...myriad, ...others].sort((a, b) => a.start - b.start);
+  const sums = [...myriad, ...others].sort((a, b) => a.start - b.start);
+  return markEquivalents(sums, text, lexicon.language);
 }

@@ -18,6 +18,8 @@ export interface Quantity {
 export interface Money extends Quantity {
   /** ISO 4217, or `?` where the symbol or word could be several and the article does not settle it. */
   readonly currency: string;
+  /** The same sum in another currency, where the text gives it right behind. */
+  readonly equivalent?: Pick<Money, 'value' | 'currency' | 'printed'>;
 }
 
 export interface Measure extends Quantity {

@@ -76,6 +76,28 @@ describe('findSums()', () => {
     expect(sumsIn('es', 'entre 3 millones y 5 millones de euros')).toEqual(['3000000-5000000 EUR']);
   });
 
+  test.each([
+    ['en', 'A$2 billion, or about US$1.3 billion', 1.3e9, 'USD'],
+    ['en', '€500 million ($540 million)', 5.4e8, 'USD'],
+    ['fr', '2 milliards de dollars, soit environ 1,7 milliard d’euros', 1.7e9, 'EUR'],
+    ['de', '5 Milliarden Dollar (umgerechnet rund 4,3 Milliarden Euro)', 4.3e9, 'EUR'],
+    ['es', '800 millones de libras, equivalentes a 940 millones de euros', 9.4e8, 'EUR'],
+    ['pt', 'R$ 2 bilhões, o equivalente a US$ 400 milhões', 4e8, 'USD'],
+  ])('takes the second sum of "%s: %s" for the first again', (language, text, value, currency) => {
+    const [first, second] = findSums(text, requireLexicon(language), settleCurrencies(text, language));
+    expect(first?.money.equivalent).toMatchObject({ value, currency });
+    expect(first?.isEquivalent).toBeUndefined();
+    expect(second).toMatchObject({ isEquivalent: true, money: { value, currency } });
+  });
+
+  test.each(['$5bn plus $6bn', '€2bn, and a loan of $3bn', 'a $5bn site and a €2bn one'])(
+    'takes both sums of "%s" for themselves',
+    (text) => {
+      const sums = findSums(text, requireLexicon('en'), settleCurrencies(text, 'en'));
+      expect(sums.map(({ isEquivalent }) => isEquivalent)).toEqual([undefined, undefined]);
+    },
+  );
+
   const languages = ['en', 'fr', 'de', 'es', 'pt', 'ru', 'zh-CN', 'zh-TW', 'ja', 'ko', 'tr', 'hi', 'pl', 'sv', 'it', 'nl'];
   const pieces = [
     '$',

@@ -51,6 +51,7 @@ export const FOREIGN_MONEY: readonly ForeignMoney[] = [
   },
   {
     ...NOTHING,
+    language: 'de',
     languages: ['de'],
     decimal: ',',
     scales: {
@@ -146,6 +147,7 @@ export const FOREIGN_MONEY: readonly ForeignMoney[] = [
   },
   {
     ...NOTHING,
+    language: 'it',
     languages: ['it'],
     decimal: ',',
     scales: { milione: 1e6, milioni: 1e6, mln: 1e6, miliardo: 1e9, miliardi: 1e9, mld: 1e9 },
