@@ -1,7 +1,7 @@
 /** Banks, and those that states run for development and export. */
 export const BANKS = `
 # development
-European Investment Bank|EIB|Banque européenne d'investissement|Banque européenne d’investissement|BEI|Banco Europeo de Inversiones|Banco Europeu de Investimento|欧洲投资银行|歐洲投資銀行|欧州投資銀行|Европейский инвестиционный банк|ЕИБ|Європейський інвестиційний банк|ЄІБ|بنك الاستثمار الأوروبي|البنك الأوروبي للاستثمار|Bank Investasi Eropa
+European Investment Bank|EIB|Banque européenne d'investissement|Banque européenne d’investissement|BEI@fr,es,pt|Banco Europeo de Inversiones|Banco Europeu de Investimento|欧洲投资银行|歐洲投資銀行|欧州投資銀行|Европейский инвестиционный банк|ЕИБ|Європейський інвестиційний банк|ЄІБ|بنك الاستثمار الأوروبي|البنك الأوروبي للاستثمار|Bank Investasi Eropa
 International Finance Corporation|IFC|国际金融公司|國際金融公司|国際金融公社|Международная финансовая корпорация|МФК|Міжнародна фінансова корпорація|مؤسسة التمويل الدولية|Société financière internationale|Corporación Financiera Internacional
 BNDES|Banco Nacional de Desenvolvimento Econômico e Social
 Export-Import Bank|US EXIM|EXIM Bank|U.S. Export-Import Bank|Export-Import Bank of the United States|美国进出口银行|米国輸出入銀行|بنك التصدير والاستيراد الأميركي
@@ -94,7 +94,7 @@ Bank of China|中国银行|中國銀行|بنك الصين
 ICBC|Industrial and Commercial Bank of China|工商银行|中国工商银行|工商銀行|中国工商銀行|بنك الصين الصناعي والتجاري
 China Construction Bank|建设银行|中国建设银行|建設銀行|中国建設銀行
 State Bank of India
-First Abu Dhabi Bank|FAB|بنك أبوظبي الأول|阿布扎比第一银行
+First Abu Dhabi Bank|بنك أبوظبي الأول|阿布扎比第一银行
 Emirates NBD|بنك الإمارات دبي الوطني
 ANZ|ANZ Bank|澳新银行
 Westpac|西太平洋银行

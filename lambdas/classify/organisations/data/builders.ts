@@ -72,7 +72,7 @@ Limbach
 APi Group
 Tutor Perini|$NYSE:TPC
 Laing O'Rourke
-Kier
+Kier Group
 Morgan Sindall
 Collen Construction
 John Sisk & Son|Sisk
@@ -127,7 +127,7 @@ Sime Darby Property|森那美产业
 Mah Sing|马星集团
 CIMIC|CIMIC Group|^Hochtief
 FDC Construction
-Downer|Downer Group
+Downer Group
 Ventia
 Worley
 Ghella
@@ -151,7 +151,7 @@ Limak
 Kalyon
 Mota-Engil
 Teixeira Duarte
-Casais
+Grupo Casais
 # property
 Hines
 Lincoln Property|Lincoln Property Company

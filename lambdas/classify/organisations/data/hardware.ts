@@ -44,7 +44,6 @@ ZT Systems
 Hyve Solutions|TD Synnex|TD SYNNEX|$NYSE:SNX
 Netweb|Netweb Technologies|$NSE:NETWEB
 Yadro|Ядро?|YADRO|ЯДРО
-Aquarius|Аквариус?
 Positivo|Positivo Tecnologia
 # network
 Cisco|Cisco Systems|Cisco Investments|思科|シスコ|シスコシステムズ|シスコ・システムズ|Циско|سيسكو|$NASDAQ:CSCO

@@ -80,7 +80,7 @@ Primary Digital Infrastructure
 Hillhouse|高瓴|高瓴资本
 Gaorong
 Boyu Capital|博裕
-Primavera
+Primavera?|Primavera Capital
 Legend Capital|君联资本
 AI Infrastructure Partnership|AI基础设施合作伙伴|الشراكة للبنية التحتية للذكاء الاصطناعي
 General Atlantic|泛大西洋投资|ジェネラル・アトランティック
@@ -125,7 +125,6 @@ Wendel
 Capza
 Vanguard Group|先锋领航|バンガード
 State Street Corp
-Capital Group
 Amundi
 Schroders|Schroders Greencoat
 abrdn|Aberdeen Investments
@@ -275,7 +274,7 @@ CalSTRS
 New York State Common Retirement Fund
 APG|APG Asset Management
 PGGM
-USS|Universities Superannuation Scheme
+Universities Superannuation Scheme
 ATP Denmark
 PFA
 GPIF|年金積立金管理運用独立行政法人

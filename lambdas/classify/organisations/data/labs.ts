@@ -55,7 +55,7 @@ Wayve|Wayve Technologies
 Synthesia
 DeepL
 Harvey AI
-Lovable
+Lovable?
 Cognition AI
 Replit
 Sierra AI

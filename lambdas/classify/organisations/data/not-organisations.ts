@@ -30,7 +30,6 @@ Vale do Silício
 Vale do Paraíba
 Vale do Aço
 Vale of Glamorgan
-Total de
 Apple Valley
 Apple pie
 Georgia Tech
@@ -105,7 +104,6 @@ Square Enix
 Block by
 Apollo 11
 Apollo program
-Hopper
 Switch 2
 EDF Group Renewables
 Taiwan Strait
@@ -206,4 +204,17 @@ Châu Mỹ
 Pháp luật
 Pháp nhân
 Pháp lý
+Allianz Arena
+Vale do
+Vale da
+Vale dos
+Globe and Mail
+Gujarat Titans
+Nintendo Switch
+Switch Online
+阿里斯
+Boston Globe
+Golden Globe
+Jordan Peterson
+Michael Jordan
 `;

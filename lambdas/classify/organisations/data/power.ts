@@ -320,8 +320,8 @@ OX2
 Eolus
 Ilmatar
 Hecate Energy
-CIP|Copenhagen Infrastructure Partners|コペンハーゲン・インフラストラクチャー・パートナーズ
-Renova|レノバ|$TYO:9519
+Copenhagen Infrastructure Partners|CIP@en|コペンハーゲン・インフラストラクチャー・パートナーズ
+Renova?|レノバ|$TYO:9519
 Eurus Energy|ユーラスエナジー
 Pacifico Energy|パシフィコ・エナジー
 Vena Energy
@@ -494,11 +494,11 @@ Rosseti|Россети|ФСК Россети
 KEGOC|КЕГОК
 TenneT|TenneT Germany|Tennet
 50Hertz|^Elia Group
-Elia Group|Elia
+Elia Group
 Amprion
 TransnetBW|^EnBW
 Red Eléctrica|Redeia|Red Eléctrica de España|REE@es
-REN|Redes Energéticas Nacionais
+Redes Energéticas Nacionais|REN@pt
 Swissgrid
 Fingrid
 Statnett

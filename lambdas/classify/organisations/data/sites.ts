@@ -30,7 +30,7 @@ PowerHouse Data Centers
 NTT Global Data Centers|NTT GDC|^NTT
 AirTrunk|エアトランク|^Blackstone
 NextDC|NEXTDC|$ASX:NXT
-Princeton Digital Group|PDG
+Princeton Digital Group|PDG@en
 ST Telemedia Global Data Centres|STT GDC|STテレメディア|新科电信媒体
 Bridge Data Centres|Bridge Data Centers|秦淮数据海外
 Chindata|Chindata Group|秦淮数据|秦淮數據
@@ -64,7 +64,7 @@ Sabey Data Centers
 T5 Data Centers
 Rowan Digital Infrastructure|^Quinbrook
 Applied Digital|Applied Digital Corp|Applied Digital Corporation|$NASDAQ:APLD
-Galaxy Digital|Galaxy?|$NASDAQ:GLXY
+Galaxy Digital|$NASDAQ:GLXY
 Scala Data Centers|Scala?|^DigitalBridge
 Ascenty
 Odata|ODATA|^Aligned Data Centers
@@ -168,7 +168,7 @@ Wingu Africa
 ST Digital
 MC Digital Realty|MCデジタル・リアルティ
 AT TOKYO|アット東京|At Tokyo
-ESR|ESR Group|ESR Cayman
+ESR Group|ESR Cayman
 Mitsui Fudosan|三井不動産|三井不动产|$TYO:8801
 Mitsubishi Estate|三菱地所|$TYO:8802
 Daiwa House|大和ハウス|大和ハウス工業|$TYO:1925
@@ -179,7 +179,7 @@ Chayora
 Racks Central
 Epsilon Telecommunications
 Singtel Nxera|Nxera|Nxera Data Centres|^Singtel
-Vitro|VITRO Inc|VITRO|ePLDT|^PLDT
+Vitro?|VITRO Inc|ePLDT|^PLDT
 Beeinfotech|BEEINFOTECH PH
 Converge ICT|Converge ICT Solutions
 SpaceDC
@@ -251,7 +251,7 @@ Polcom
 Portus Data Centers
 Latitude.sh
 Telecentro
-Sonda|SONDA
+Sonda?|SONDA
 HostDime
 EdgeUno
 GlobeNet

@@ -35,7 +35,7 @@ Vietnam|Vietnamese government|Viet Nam|Việt Nam|Viêt Nam|Vietnã|Vietname|Ch�
 Philippines|Philippine government|Filipinas|菲律宾|菲律賓|フィリピン|Филиппины|Філіппіни|الفلبين|Filipina
 Australia|Australian government|Commonwealth of Australia|Australie|Austrália|澳大利亚|澳大利亞|澳洲|オーストラリア|豪州|豪政府|Австралия|Австралія|أستراليا|Úc@vi
 New Zealand|New Zealand government|Nouvelle-Zélande|Nueva Zelanda|Nova Zelândia|新西兰|紐西蘭|ニュージーランド|Новая Зеландия|Нова Зеландія|نيوزيلندا|Selandia Baru
-Canada|Canadian government|Canadian Government|Government of Canada|gouvernement du Canada|Canadá|加拿大|カナダ|カナダ政府|Канада|كندا|Kanada
+Canada|Canadian government|Canadian Government|Government of Canada|gouvernement du Canada|Canadá|加拿大|カナダ|カナダ政府|Канада|كندا|Kanada@id
 Mexico|Mexican government|Mexique|México|墨西哥|メキシコ|Мексика|المكسيك|Meksiko
 Brazil|Brazilian government|Brésil|Brasil|governo brasileiro|Governo Federal do Brasil|巴西|ブラジル|Бразилия|Бразилія|البرازيل
 Argentina|Argentine government|Argentine@fr|阿根廷|アルゼンチン|Аргентина|الأرجنتين
@@ -48,7 +48,7 @@ Morocco|Moroccan government|Maroc|Marruecos|Marrocos|摩洛哥|モロッコ|Ма
 Egypt|Egyptian government|Égypte|Egypte|Egipto|Egito|埃及|エジプト|Египет|Єгипет|مصر|الحكومة المصرية|Mesir|Ai Cập
 Kazakhstan|Kazajistán|Cazaquistão|哈萨克斯坦|哈薩克|カザフスタン|Казахстан|Қазақстан|كازاخستان
 Armenia|Arménie|亚美尼亚|アルメニア|Армения|Вірменія|أرمينيا
-Turkey|Türkiye|Turkiye|Turquie|Turquía|Turquia|土耳其|トルコ|Турция|Туреччина|تركيا|Turki|Thổ Nhĩ Kỳ
+Turkey|Türkiye|Turkiye|Turquie|Turquía|Turquia|土耳其|トルコ|Турция|Туреччина|تركيا|Turki@id|Thổ Nhĩ Kỳ
 Ukraine|Ukrainian government|Ucrania|Ucrânia|乌克兰|烏克蘭|ウクライナ|Украина|Україна|أوكرانيا|Ukraina
 Russia|Russian government|Russian Federation|Russie|Rusia|Rússia|俄罗斯|俄羅斯|ロシア|ロシア政府|Россия|РФ|Российская Федерация|Правительство РФ|Росія|روسيا|الحكومة الروسية|Nga@vi
 Ireland|Irish government|Irlande|Irlanda|爱尔兰|愛爾蘭|アイルランド|Ирландия|Ірландія|أيرلندا|إيرلندا|Irlandia
@@ -56,7 +56,7 @@ Iceland|Islande|Islandia|Islândia|冰岛|冰島|アイスランド|Исланд
 Greece|Greek government|Grèce|Grecia|Grécia|希腊|希臘|ギリシャ|Греция|Греція|اليونان|Yunani|Hy Lạp
 Luxembourg|Luxemburgo|卢森堡|盧森堡|ルクセンブルク|Люксембург|لوكسمبورغ|لوكسمبورج|Luksemburg
 Austria|Autriche|Áustria|奥地利|奧地利|オーストリア|Австрия|Австрія|النمسا
-Czech Republic|Czechia|République tchèque|Tchéquie|República Checa|Chequia|捷克|チェコ|Чехия|Чехія|التشيك|Ceko
+Czech Republic|Czechia|République tchèque|Tchéquie|República Checa|Chequia|捷克|チェコ|Чехия|Чехія|التشيك|Ceko@id
 Hungary|Hongrie|Hungría|Hungria|匈牙利|ハンガリー|Венгрия|Угорщина|المجر|Hungaria
 Romania|Roumanie|Rumanía|Rumania|Roménia|Romênia|罗马尼亚|羅馬尼亞|ルーマニア|Румыния|Румунія|رومانيا
 Bulgaria|Bulgarie|Bulgária|保加利亚|保加利亞|ブルガリア|Болгария|Болгарія|بلغاريا
@@ -212,7 +212,7 @@ South Australia
 Scotland|Écosse|Escocia|Escócia|苏格兰|スコットランド|Шотландия|Шотландія|اسكتلندا
 Wales|Pays de Galles|威尔士|Уэльс
 Northern Ireland|北爱尔兰
-Bavaria|Bavière|Baviera|Bayern|巴伐利亚州|Бавария
+Bavaria|Bavière|Baviera|巴伐利亚州|Бавария
 Catalonia|Catalogne|Cataluña|Catalunya|加泰罗尼亚
 Aragon|Aragón|Aragão|Gobierno de Aragón|阿拉贡
 Extremadura

@@ -128,11 +128,9 @@ McKinsey|麦肯锡|マッキンゼー|ماكنزي
 PwC|普华永道
 Booz Allen Hamilton
 Leidos
-SAIC
 CACI
 Kaspersky|Лаборатория Касперского|卡巴斯基|カスペルスキー|كاسبرسكي
 Positive Technologies
-Croc|КРОК
 Rostec|Ростех
 Lanit|ЛАНИТ
 1C Company
@@ -216,7 +214,7 @@ Toyota Tsusho|豊田通商
 Honda|本田|ホンダ|هوندا
 Nissan|日产|日產|日産自動車
 Denso|デンソー|电装
-Sharp|シャープ|夏普
+Sharp?|シャープ|夏普
 Kyocera|京セラ|京瓷
 Murata|Murata Manufacturing|村田製作所|村田制作所
 TDK|東京電気化学
@@ -273,7 +271,7 @@ Maersk
 Trafigura
 Vitol
 Mercuria
-Koch Industries|Koch Inc|Koch
+Koch Industries|Koch Inc
 Deere & Company|John Deere
 Eli Lilly|礼来|イーライリリー
 Novo Nordisk|諾和諾德|ノボノルディスク

@@ -15,7 +15,7 @@ Bouygues Telecom|^Bouygues
 SFR|^Altice
 Deutsche Telekom|Deutsche Telekom AG|德国电信|德國電信|ドイツテレコム|ドイチェ・テレコム|Дойче Телеком|دويتشه تيليكوم|دويتشه تليكوم|$ETR:DTE
 Telefónica|Telefonica|Telefónica Tech|Telefônica|西班牙电信|西班牙電信|テレフォニカ|Телефоника|تليفونيكا|$BME:TEF
-Telecom Italia|TIM SA|TIM?|TIM Brasil|意大利电信|義大利電信|テレコム・イタリア|$BIT:TIT
+Telecom Italia|TIM SA|TIM@pt|TIM Brasil|意大利电信|義大利電信|テレコム・イタリア|$BIT:TIT
 Swisscom|瑞士电信|スイスコム|$SWX:SCMN
 KPN|$AMS:KPN
 Telenor|挪威电信|テレノール|Теленор|$OSL:TEL
@@ -58,7 +58,7 @@ Vivo SA
 Safaricom|サファリコム|سفاريكوم
 MTN Group|MTN?|MTN Nigeria
 Telus|TELUS|TELUS Corporation|$TSX:T
-Bell Canada|BCE|$TSX:BCE
+Bell Canada|BCE@en|$TSX:BCE
 Rogers Communications|$TSX:RCI.B
 IFX Networks
 Liberty Networks|^Liberty Latin America
@@ -74,7 +74,7 @@ Free Pro|^Iliad
 Telefônica Brasil|Vivo?|$BVMF:VIVT3|^Telefónica
 MasOrange|MásOrange
 Fastweb|Fastweb + Vodafone|^Swisscom
-Elisa|Elisa Oyj
+Elisa Oyj
 Tele2|Теле2
 TDC Group|TDC Net|Nuuday
 A1 Telekom|A1 Group|Telekom Austria
@@ -146,7 +146,7 @@ GTT Communications
 Arelion
 Exa Infrastructure|EXA Infrastructure
 RETN
-Sparkle|Telecom Italia Sparkle|TI Sparkle
+Sparkle?|Telecom Italia Sparkle|TI Sparkle
 Subcom|SubCom
 Alcatel Submarine Networks|ASN?
 Lightpath
