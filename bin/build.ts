@@ -8,10 +8,11 @@ import { shakeSchemas } from './shake-schemas.ts';
 
 const LAMBDAS = fileURLToPath(new URL('../lambdas', import.meta.url));
 
-/** One function as built: bytes loaded at its start, and bytes of everything, loaded when needed. */
+/** One function as built: bytes loaded at its start, those of them that are clients of AWS, and bytes of everything, loaded when needed. */
 export interface Bundle {
   readonly name: HandlerName;
   readonly startBytes: number;
+  readonly clientBytes: number;
   readonly totalBytes: number;
 }
 
@@ -109,7 +110,10 @@ async function writeChanged(folder: string, files: readonly BuiltFile[]): Promis
   }
 }
 
-function measure({ outputs }: Metafile): Pick<Bundle, 'startBytes' | 'totalBytes'> {
+/** Packages that a client of AWS consists of. */
+const CLIENTS = /node_modules\/@(?:aws|aws-sdk|aws-crypto|smithy)\//;
+
+function measure({ outputs }: Metafile): Omit<Bundle, 'name'> {
   const code = Object.entries(outputs).filter(([path]) => path.endsWith('.mjs'));
   const atStart = new Set<string>(code.map(([path]) => path).filter(isEntry));
   // A set that grows while it is walked: what the entry imports, what that imports, and so on.
@@ -119,7 +123,13 @@ function measure({ outputs }: Metafile): Pick<Bundle, 'startBytes' | 'totalBytes
     }
   }
   const sum = (bytes: number, [, output]: (typeof code)[number]) => bytes + output.bytes;
-  return { startBytes: code.filter(([path]) => atStart.has(path)).reduce(sum, 0), totalBytes: code.reduce(sum, 0) };
+  const started = code.filter(([path]) => atStart.has(path));
+  const inputs = started.flatMap(([, output]) => Object.entries(output.inputs));
+  return {
+    startBytes: started.reduce(sum, 0),
+    clientBytes: inputs.reduce((bytes, [path, input]) => bytes + (CLIENTS.test(path) ? input.bytesInOutput : 0), 0),
+    totalBytes: code.reduce(sum, 0),
+  };
 }
 
 if (import.meta.main) {
