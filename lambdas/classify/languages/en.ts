@@ -1787,6 +1787,40 @@ export const EN: Lexicon = {
     },
   ],
   money: {
+    price: {
+      before: [],
+      after: [
+        'per share',
+        'a share',
+        'per MW',
+        'per megawatt',
+        'a megawatt',
+        'per GW',
+        'per gigawatt',
+        'per MWh',
+        'per kWh',
+        'per GPU',
+        'per chip',
+        'apiece',
+        'per rack',
+        'per server',
+      ],
+    },
+    programme: {
+      before: [
+        'part of a wider',
+        'part of a broader',
+        'part of a larger',
+        'part of its wider',
+        'part of its broader',
+        'part of its larger',
+        'part of the wider',
+        'part of the broader',
+        'part of an overall',
+        'part of its overall',
+      ],
+      after: [],
+    },
     valuation: {
       before: [
         'valuation of',

@@ -1492,6 +1492,35 @@ export const FR: Lexicon = {
     },
   ],
   money: {
+    price: {
+      before: [],
+      after: [
+        'par action',
+        'par MW',
+        'par mégawatt',
+        'le mégawatt',
+        'par gigawatt',
+        'par GW',
+        'par MWh',
+        'le MWh',
+        'par kWh',
+        'par GPU',
+        'par puce',
+        'l’unité',
+        'par serveur',
+      ],
+    },
+    programme: {
+      before: [
+        's’inscrit dans un plan de',
+        's’inscrit dans un programme de',
+        'dans le cadre d’un plan de',
+        'dans le cadre d’un programme de',
+        'dans le cadre de son plan de',
+        'dans le cadre de son programme de',
+      ],
+      after: [],
+    },
     valuation: {
       before: [
         'valorisation de',

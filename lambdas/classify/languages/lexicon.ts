@@ -33,7 +33,7 @@ export type Asset = 'site' | 'compute' | 'chips' | 'power' | 'plant' | 'lab';
 export type Preposition = 'from' | 'to' | 'into' | 'with' | 'by' | 'of' | 'between' | 'other';
 
 /** What a sum of money is when it is not the amount of the deal. */
-export type MoneyTopic = 'valuation' | 'results' | 'market' | 'prior' | 'capex';
+export type MoneyTopic = 'valuation' | 'results' | 'market' | 'prior' | 'capex' | 'price' | 'programme';
 
 /** Phrases before and after a sum that say what it is. */
 export interface MoneyWords {
@@ -136,7 +136,9 @@ export interface Lexicon {
     readonly before: readonly string[];
     readonly after: readonly string[];
   }[];
-  readonly money: Readonly<Record<MoneyTopic, MoneyWords>>;
+  readonly money: Readonly<
+    Record<Exclude<MoneyTopic, 'price' | 'programme'>, MoneyWords> & Partial<Record<'price' | 'programme', MoneyWords>>
+  >;
   readonly bases: readonly { readonly basis: string; readonly phrases: readonly string[] }[];
   readonly units: {
     readonly megawatt: readonly string[];
