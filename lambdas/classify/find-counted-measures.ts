@@ -14,7 +14,7 @@ const AMOUNT = `(?<![\\d.,A-Za-z数${NUMERALS}])${DIGITS}(?:${SCALE}{1,2}(?:${DI
 /** Fewer accelerators than this are a machine, not a deal. */
 const FEWEST_ACCELERATORS = 100;
 /** What may stand between what is counted and its number: a product in quotes, and no other clause or number. */
-const BETWEEN = '[^。、,\\d]{0,10}(?:[「『（(][^」』）)。]{1,30}[」』）)])?[^。、,\\d]{0,8}';
+const BETWEEN = '[^。、，；,\\d]{0,10}(?:[「『（(][^」』）)。]{1,30}[」』）)])?[^。、，；,\\d]{0,8}';
 
 interface Counting {
   readonly kilowatts?: RegExp;
@@ -32,7 +32,7 @@ const compiled = new WeakMap<Lexicon, Counting>();
  */
 export function findCountedMeasures(plain: string, lexicon: Lexicon): FoundMeasure[] {
   const { kilowatts, before, behind } = requireCounting(lexicon);
-  return [
+  const found = [
     ...list(plain, kilowatts).flatMap((span) => {
       const value = parseMyriads(span.number) / 1000;
       return toMeasure(plain, span, { field: 'capacity', unit: 'MW', value: Number(value.toPrecision(12)) }, lexicon);
@@ -43,6 +43,8 @@ export function findCountedMeasures(plain: string, lexicon: Lexicon): FoundMeasu
       return toMeasure(plain, span, { field: 'accelerators', unit: 'accelerators', value }, lexicon);
     }),
   ];
+  // *10万枚* between two things is counted once.
+  return found.filter(({ start }, at) => found.findIndex((other) => other.start === start) === at);
 }
 
 interface Counted {
@@ -84,7 +86,10 @@ function requireCounting(lexicon: Lexicon): Counting {
   const counting: Counting = {
     ...(kilowatt.length > 0 && { kilowatts: new RegExp(kilowatts, 'gu') }),
     ...(counters.length > 0 && {
-      before: new RegExp(`${counted}(?:超|以上|規模)?の[^。、,\\d]{0,16}(?:${alternatives(accelerators)})`, 'gu'),
+      before: new RegExp(
+        `${counted}(?:(?:超|以上|規模)?の[^。、,\\d]{0,16}|[^。、，,\\d]{0,10})(?:${alternatives(accelerators)})`,
+        'gu',
+      ),
       behind: new RegExp(`(?:${alternatives(accelerators)})${BETWEEN}${counted}`, 'gu'),
     }),
   };

@@ -1,6 +1,7 @@
 import type { Measure } from '../deal/quantity.ts';
 import { findCountedMeasures } from './find-counted-measures.ts';
 import type { Lexicon } from './languages/lexicon.ts';
+import { PERCENT_WORDS } from './languages/percent-words.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
 import { toPlainDigits } from './plain-digits.ts';
 import { readQualifier } from './qualifiers.ts';
@@ -54,9 +55,9 @@ function requirePattern(lexicon: Lexicon): RegExp {
   const brand = '(?:[\\p{Lu}][\\p{L}\\p{N}-]{0,15}[ \\u00a0](?:[\\p{Lu}][\\p{L}\\p{N}-]{0,15}[ \\u00a0])?)?';
   // *МВт·ч* and *兆瓦时* are energy.
   const power = `(?![·∙⋅*-]?[ \\u00a0]?(?:[hч](?!\\p{L})|[时時]|小时${hour.map((word) => `|${toSource(word)}`).join('')}))`;
-  const scale = `(?:${GAP}(?<scale>${[...listScales(lexicon).keys()].map(toSource).join('|')}))?`;
+  const scale = `(?:${GAP}(?<scale>${[...listScales(lexicon).keys()].map(toSource).join('|')})\\.?)?`;
   const of = `(?:(?:${[...new Set(['of', 'de', "d['’]", ...lexicon.ofWords.map(toSource)])].join('|')})[ \\u00a0]?)?`;
-  const percents = ['%', ...percent].map(toSource).join('|');
+  const percents = ['%', ...(PERCENT_WORDS[lexicon.language] ?? []), ...percent].map(toSource).join('|');
   const pattern = new RegExp(
     `${number}(?:${GAP}${unit('gigawatt', gigawatt)}${power}|${GAP}${unit('megawatt', [...megawatt, 'MVA'])}${power}|${GAP}${unit('year', year)}|${GAP}${unit('month', month)}|[ \\u00a0]?(?<percent>${percents})|${scale}${GAP}${of}${brand}${unit('accelerators', accelerators)})`,
     'giu',

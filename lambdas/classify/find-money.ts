@@ -110,6 +110,7 @@ function createReader(lexicon: MoneyLexicon): MoneyReader {
   );
   const readNumber = (printed: string) =>
     /\d/.test(printed) ? parseNumber(printed, lexicon.decimal) : parseSpelled(printed, numbers, lexicon.and);
+  const half = lexicon.halves && new RegExp(`[ \\u00a0\\u202f\\u2009](?:${alternatives(lexicon.halves)})$`, 'iu');
   const parts = new RegExp(`(${NUMBER}|\\p{L}[^\\d]{0,80})`, 'gu');
   return {
     lexicon,
@@ -119,7 +120,7 @@ function createReader(lexicon: MoneyLexicon): MoneyReader {
     words: new Map(
       Object.entries(lexicon.currencies).flatMap(([word, code]) => listForms(word.toLowerCase()).map((form) => [form, code])),
     ),
-    readAmount: (printed) => readParts(printed, { parts, findScale, readNumber, lexicon }),
+    readAmount: (printed) => readParts(printed, { parts, half, findScale, readNumber, lexicon }),
   };
 }
 
@@ -132,12 +133,21 @@ function compileBare(scales: ReadonlyMap<string, number>): RegExp {
 
 interface PartReader extends Pick<MoneyReader, 'findScale' | 'lexicon'> {
   readonly parts: RegExp;
+  readonly half: RegExp | undefined;
   readNumber(printed: string): number;
 }
 
 /** The value of a printed amount: *5*, *five billion*, *2 triliun 500 miliar*; each further scale has to be a smaller one. */
 function readParts(printed: string, reader: PartReader): number {
-  const words = printed.replace(/[\s\u00a0\u202f\u2009-]+$/u, '');
+  const all = printed.replace(/[\s\u00a0\u202f\u2009-]+$/u, '');
+  const half = reader.half?.exec(all);
+  const words = half ? all.slice(0, half.index) : all;
+  // *Un milliard et demi*: a half of the scale before.
+  const scale = half && reader.findScale(words.slice(words.search(/\S+$/u)));
+  return tidy(readWhole(words, reader) + (scale ?? 0) / 2);
+}
+
+function readWhole(words: string, reader: PartReader): number {
   if (!/\d/.test(words)) return readWords(words, reader);
   const pieces = words.match(reader.parts) ?? [];
   let [sum, last] = [0, Number.POSITIVE_INFINITY];

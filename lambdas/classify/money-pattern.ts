@@ -75,9 +75,12 @@ export function compileMoney(lexicon: MoneyLexicon): RegExp {
   const glued = `(?:${scale}|(?:${scales})(?=${GAP}(?:${symbols})))`;
   const further = alternatives(Object.keys(lexicon.scales).filter((name) => name.length > 2));
   const parts = further === '' ? '' : `(?:${SPACE}${number}${GAP}(?:${further})(?!\\p{L})){0,2}`;
-  const amount = `(?:${number}|${spelled})(?:${GAP}${glued}${parts})?`;
+  const halves = alternatives(lexicon.halves ?? []);
+  const half = halves === '' ? '' : `(?:${SPACE}(?:${halves})(?!\\p{L}))?`;
+  const noHalf = halves === '' ? '' : `(?!${SPACE}(?:${halves})(?!\\p{L}))`;
+  const amount = `(?:${number}|${spelled})(?:${GAP}${glued}${parts}${half})?`;
   const low = (end: string) =>
-    `(?:(?<low${end}>${number}|${spelled})(?:${GAP}(?<lowScale${end}>${scale}))?(?<separator${end}>${separator}))?`;
+    `(?:(?<low${end}>${number}|${spelled})(?:${GAP}(?<lowScale${end}>${scale}))?${noHalf}(?<separator${end}>${separator}))?`;
   const before = [
     code,
     symbol,
@@ -85,7 +88,7 @@ export function compileMoney(lexicon: MoneyLexicon): RegExp {
   ];
   const first = `(?<sign>${before.join('|')})${GAP}${low('')}(?<amount>${amount})(?<besides>${GAP}${of}(?<beside>${word}|${code}(?!\\d)))?`;
   const late = further === '' ? '' : `(?:${GAP}(?<late>(?:${further})(?!\\p{L})))?`;
-  const last = `(?<![\\d.,$€£¥])${low('2')}(?<amount2>${amount})${GAP}${of}(?<sign2>${closing}|${code}(?!\\d)|${word})(?<besides2>${SPACE}(?<beside2>${code}(?!${SPACE}?\\d)))?${late}`;
+  const last = `(?<![\\d.,$€£¥])${low('2')}(?<amount2>${amount})(?:\\.(?=${SPACE}))?${GAP}${of}(?<sign2>${closing}|${code}(?!\\d)|${word})(?<besides2>${SPACE}(?<beside2>${code}(?!${SPACE}?\\d)))?${late}`;
   const rest = `(?<rest>${compileRest(lexicon, spelled)})?`;
   return new RegExp(`(?:${first}|${last})${rest}`, 'giu');
 }

@@ -38,6 +38,7 @@ describe('findSums()', () => {
     ['fr', '3 milliards $ US', ['3000000000 USD exact']],
     ['fr', '1,5 milliard $ CA', ['1500000000 CAD exact']],
     ['fr', 'quatre-vingts millions d’euros', ['80000000 EUR exact']],
+    ['fr', '2 milliards et demi d’euros', ['2500000000 EUR exact']],
     // German and its neighbours
     ['de', '1,5 Mrd. Euro', ['1500000000 EUR exact']],
     ['de', 'rund zwei Milliarden Dollar', ['2000000000 USD about']],
@@ -57,7 +58,12 @@ describe('findSums()', () => {
     ['es', 'medio billón no, 2 billones de euros', ['2000000000000 EUR exact']],
     ['pt', 'R$ 2,5 bilhões e US$ 500 milhoes', ['2500000000 BRL exact', '500000000 USD exact']],
     ['pt', '2,5 mil milhões de euros', ['2500000000 EUR exact']],
+    ['es', 'un millón y medio de euros', ['1500000 EUR exact']],
+    ['es', 'medio millón de euros', ['500000 EUR exact']],
+    ['es', 'pagará $9,000 millones de pesos en México', ['9000000000 MXN exact']],
+    ['es', '48 mil 500 millones de dólares', ['48500000000 USD exact']],
     // Russian and Ukrainian
+    ['ru', '1,5 млрд. долларов', ['1500000000 USD exact']],
     ['ru', '1,5 млрд долларов', ['1500000000 USD exact']],
     ['ru', 'от 5 до 7 млрд рублей', ['5000000000-7000000000 RUB']],
     ['uk', '300 мільйонів доларів', ['300000000 USD exact']],

@@ -124,6 +124,8 @@ export interface Lexicon {
   readonly currenciesBefore?: readonly string[];
   /** Signs, in small letters, for millions or more of one currency: *mdd*, millions of dollars in Mexico. */
   readonly scaledCurrencies?: Readonly<Record<string, { readonly currency: string; readonly factor: number }>>;
+  /** Words behind a scale that add a half of it: *un milliard et demi*. */
+  readonly halves?: readonly string[];
   /** Names of parts of a currency, as shares of it: *cents*. */
   readonly cents?: Readonly<Record<string, number>>;
   /** Whether three digits behind one point or comma are a group either way: Spanish groups with points in Spain and with commas in Mexico. */
@@ -221,6 +223,7 @@ export type MoneyLexicon = Pick<
   | 'and'
   | 'currenciesBefore'
   | 'scaledCurrencies'
+  | 'halves'
   | 'cents'
   | 'groupsByEither'
 > &

@@ -1,7 +1,7 @@
 import type { MoneyLexicon } from './lexicon.ts';
 
 type RareMoney = Partial<
-  Pick<MoneyLexicon, 'currencies' | 'cents' | 'currenciesBefore' | 'groupsByEither' | 'scales' | 'numbers'>
+  Pick<MoneyLexicon, 'currencies' | 'cents' | 'currenciesBefore' | 'groupsByEither' | 'scales' | 'numbers' | 'halves'>
 >;
 
 /** What is printed in Latin letters whatever the language. */
@@ -12,6 +12,9 @@ const ANYWHERE: RareMoney = { currencies: { euro: 'EUR', euros: 'EUR' }, cents: 
  * deals and those that are no more, and names that also stand before the number.
  */
 const RARE: Readonly<Record<string, RareMoney>> = {
+  en: { halves: ['and a half'] },
+  fr: { halves: ['et demi', 'et demie'] },
+  it: { halves: ['e mezzo'] },
   es: {
     currencies: {
       dollars: '$',
@@ -41,6 +44,9 @@ const RARE: Readonly<Record<string, RareMoney>> = {
     cents: { centavo: 0.01, centavos: 0.01, céntimo: 0.01, céntimos: 0.01, penique: 0.01, peniques: 0.01 },
     currenciesBefore: ['dólar', 'dólares', 'euros', 'pesos'],
     groupsByEither: true,
+    halves: ['y medio', 'y media'],
+    scales: { mil: 1e3 },
+    numbers: { un: 1, medio: 0.5, 'un cuarto de': 0.25 },
   },
   pt: {
     currencies: {
@@ -63,8 +69,11 @@ const RARE: Readonly<Record<string, RareMoney>> = {
     },
     cents: { centavo: 0.01, centavos: 0.01, cêntimo: 0.01, cêntimos: 0.01, pence: 0.01 },
     currenciesBefore: ['dólar', 'dólares', 'euros', 'reais'],
+    halves: ['e meio', 'e meia'],
+    numbers: { meio: 0.5 },
   },
   ru: {
+    halves: ['с половиной'],
     scales: { к: 1e3 },
     currencies: {
       бакс: '$',
@@ -90,6 +99,7 @@ const RARE: Readonly<Record<string, RareMoney>> = {
     cents: { цент: 0.01, цента: 0.01, центов: 0.01, центами: 0.01, ц: 0.01, копеек: 0.01, копейки: 0.01, копейка: 0.01 },
   },
   uk: {
+    halves: ['з половиною'],
     scales: { к: 1e3 },
     currencies: {
       франків: 'franc',
@@ -107,6 +117,7 @@ const RARE: Readonly<Record<string, RareMoney>> = {
     cents: { цент: 0.01, центи: 0.01, центів: 0.01, копійок: 0.01 },
   },
   ar: {
+    halves: ['ونصف', 'و نصف', 'ونصف المليار'],
     currencies: {
       اورو: 'EUR',
       أورو: 'EUR',
@@ -132,6 +143,7 @@ const RARE: Readonly<Record<string, RareMoney>> = {
     cents: { سنت: 0.01, سنتا: 0.01, سنتات: 0.01, فلس: 0.001, هللة: 0.01, قرش: 0.01 },
   },
   vi: {
+    halves: ['rưỡi'],
     currencies: { rupees: 'rupee', 'lira Thổ Nhĩ Kỳ': 'TRY', 'krona Thụy Điển': 'SEK', kip: 'LAK', riel: 'KHR' },
     cents: { xen: 0.01, xu: 0.01, cent: 0.01 },
     // *Bốn mươi hai* is forty-two; ones and fives have other names behind tens.
