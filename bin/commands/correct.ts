@@ -1,7 +1,7 @@
 import { CORRECTABLE } from '../../lambdas/classify/read-correction.ts';
-import { findDeal } from '../../local/find-deal.ts';
-import { makeCorrection } from '../../local/make-correction.ts';
 import { type Command, findOption, UsageError } from '../command.ts';
+import { findDeal } from '../deals/find-deal.ts';
+import { makeCorrection } from '../deals/make-correction.ts';
 import { connect, TARGET_HELP, TARGET_OPTIONS } from '../options.ts';
 import { showDeal } from '../terminal/show-deal.ts';
 import { print } from '../terminal/terminal.ts';
@@ -37,10 +37,8 @@ Exit codes: 0 corrected, 1 there is no such deal, 2 called wrongly.`,
     if (!because) throw new UsageError('Say why, with --because REASON');
     const connection = await connect(input);
     const found = await findDeal(connection, key);
-    const [report] = found.reports;
-    if (!report) throw new Error(`Cannot correct "${key}": no report of it is left`);
     try {
-      await makeCorrection(connection, { deal: found.deal, report }, { text, because, madeAt: new Date().toISOString() });
+      await makeCorrection(connection, found, { text, because, madeAt: new Date().toISOString() });
     } catch (error) {
       if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
       throw error;

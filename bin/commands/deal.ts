@@ -1,5 +1,5 @@
-import { findDeal } from '../../local/find-deal.ts';
 import type { Command } from '../command.ts';
+import { findDeal } from '../deals/find-deal.ts';
 import { connect, TARGET_HELP, TARGET_OPTIONS } from '../options.ts';
 import { showDeal } from '../terminal/show-deal.ts';
 import { print } from '../terminal/terminal.ts';

@@ -1,5 +1,5 @@
-import { forget } from '../../local/forget.ts';
 import type { Command } from '../command.ts';
+import { forget } from '../deals/forget.ts';
 import { connect, TARGET_HELP, TARGET_OPTIONS } from '../options.ts';
 import { showProgressOfLong } from '../terminal/show-progress.ts';
 import { print } from '../terminal/terminal.ts';

@@ -4,7 +4,7 @@ import { latestDate, scoreImportance } from '../../lambdas/score/importance.ts';
 import { reportDate } from '../../lambdas/score/statement.ts';
 import { DEFAULT_SETTINGS } from '../../lambdas/settings.ts';
 import { ENGLISH } from '../../lambdas/views/catalogue/en.ts';
-import { describeDoubts } from '../describe-doubts.ts';
+import { describeDoubts } from '../deals/describe-doubts.ts';
 import { describeFigure, describeLeg, describeValue, listNames } from '../explain/describe-value.ts';
 import { toWords } from '../explain/words.ts';
 import { renderTable } from './table.ts';

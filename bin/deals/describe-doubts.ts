@@ -1,9 +1,9 @@
-import { EXPIRY_DAYS } from '../lambdas/compile/expire-deal.ts';
-import type { Deal } from '../lambdas/deal/deal.ts';
-import { isUnconfirmed } from '../lambdas/deal/stage.ts';
-import { standingOf } from '../lambdas/deal/standing.ts';
-import { latestDate } from '../lambdas/score/importance.ts';
-import { toWords } from './explain/words.ts';
+import { EXPIRY_DAYS } from '../../lambdas/compile/expire-deal.ts';
+import type { Deal } from '../../lambdas/deal/deal.ts';
+import { isUnconfirmed } from '../../lambdas/deal/stage.ts';
+import { standingOf } from '../../lambdas/deal/standing.ts';
+import { latestDate } from '../../lambdas/score/importance.ts';
+import { toWords } from '../explain/words.ts';
 
 /** From it on, a source is the trade press or better. */
 const TRADE_PRESS = 70;

@@ -1,10 +1,10 @@
-import { DynamoDeals } from '../lambdas/adapters/dynamo-deals.ts';
-import { S3Objects } from '../lambdas/adapters/s3-objects.ts';
-import { batchKey, workPrefix } from '../lambdas/deal/batch-keys.ts';
-import type { ClassifiedItem } from '../lambdas/deal/ports.ts';
-import { recomputeDeals } from '../lambdas/score/recompute-deals.ts';
-import type { Connection } from './connection.ts';
-import { listDrops } from './list-items.ts';
+import { DynamoDeals } from '../../lambdas/adapters/dynamo-deals.ts';
+import { S3Objects } from '../../lambdas/adapters/s3-objects.ts';
+import { batchKey, workPrefix } from '../../lambdas/deal/batch-keys.ts';
+import type { ClassifiedItem } from '../../lambdas/deal/ports.ts';
+import { recomputeDeals } from '../../lambdas/score/recompute-deals.ts';
+import type { Connection } from '../../local/connection.ts';
+import { listDrops } from '../../local/list-items.ts';
 
 /** What was forgotten. */
 export interface Forgotten {

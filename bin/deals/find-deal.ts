@@ -1,10 +1,10 @@
-import { DynamoDeals } from '../lambdas/adapters/dynamo-deals.ts';
-import type { SourcedReport } from '../lambdas/deal/claim.ts';
-import type { Deal } from '../lambdas/deal/deal.ts';
-import { gatherReports } from '../lambdas/score/gather-reports.ts';
-import { mergeDeals } from '../lambdas/score/merge-deals.ts';
-import type { Connection } from './connection.ts';
-import { listDeals } from './list-items.ts';
+import { DynamoDeals } from '../../lambdas/adapters/dynamo-deals.ts';
+import type { SourcedReport } from '../../lambdas/deal/claim.ts';
+import type { Deal } from '../../lambdas/deal/deal.ts';
+import { gatherReports } from '../../lambdas/score/gather-reports.ts';
+import { mergeDeals } from '../../lambdas/score/merge-deals.ts';
+import type { Connection } from '../../local/connection.ts';
+import { listDeals } from '../../local/list-items.ts';
 
 /** A deal with all reports it is computed from, corrections included. */
 export interface FoundDeal {
@@ -31,8 +31,8 @@ export async function findDeal(connection: Connection, key: string): Promise<Fou
 }
 
 function isOf({ sources }: Deal, { articleId, index, corrects }: SourcedReport): boolean {
-  const place = corrects ?? { articleId, index };
-  return sources.some((source) => source.articleId === place.articleId && source.index === place.index);
+  const places = corrects ?? [{ articleId, index }];
+  return sources.some((source) => places.some((place) => source.articleId === place.articleId && source.index === place.index));
 }
 
 function sharesWord(key: string, asked: string): boolean {
