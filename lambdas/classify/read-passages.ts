@@ -79,7 +79,10 @@ function addShortNames(passages: readonly Passage[], article: Article): Passage[
 
 /** The sums of a sentence; a title may give one without its currency. */
 function readMoney({ text, zone }: Sentence, settled: ReadonlyMap<string, string>, { lexicon }: Words): FoundMoney[] {
-  const own = [...findMoney(text, lexicon, settled), ...findMyriadMoney(text)];
+  const myriads = findMyriadMoney(text);
+  // *15亿5000万美元* is one sum, whatever its last part alone would be.
+  const isPart = ({ start, end }: FoundMoney) => myriads.some((sum) => sum.start < end && start < sum.end);
+  const own = [...findMoney(text, lexicon, settled).filter((sum) => !isPart(sum)), ...myriads];
   const isTitle = zone === 'title' || zone === 'original_title';
   // An original title may be in another language than the page.
   const others = zone === 'original_title' ? MONEY.filter((other) => other !== lexicon) : [];

@@ -1,8 +1,9 @@
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ZH } from './zh.ts';
 
-const LEXICONS: readonly Lexicon[] = [EN, FR];
+const LEXICONS: readonly Lexicon[] = [EN, FR, ZH];
 
 /**
  * The lexicon of a language.

@@ -32,6 +32,21 @@ export type Asset = 'site' | 'compute' | 'chips' | 'power' | 'plant' | 'lab';
 /** How the party after a preposition stands to the act. */
 export type Preposition = 'from' | 'to' | 'into' | 'with' | 'by' | 'of' | 'between' | 'other';
 
+/** How a word before a name puts it to the verb behind: as a preposition would, on a side of the act, as one more who acts, or not at all. */
+export type Coverb = Preposition | 'giver' | 'taker' | 'seller' | 'subject' | 'none';
+
+/** Lists of phrases that may stand inside longer words of another meaning. */
+export type Excepted =
+  | Stage
+  | 'negations'
+  | 'conditions'
+  | 'suppositions'
+  | 'denials'
+  | 'confirmations'
+  | 'unconfirmed'
+  | 'past'
+  | 'rivalry';
+
 /** What a sum of money is when it is not the amount of the deal. */
 export type MoneyTopic = 'valuation' | 'results' | 'market' | 'prior' | 'capex';
 
@@ -183,6 +198,28 @@ export interface Lexicon {
   readonly rivalry: readonly string[];
   readonly contrast: readonly string[];
   readonly subjects: Readonly<Record<Subject, readonly string[]>>;
+  /**
+   * Words that stand before a name while its verb follows: *向 Acme 投资*. Of entries with the same words the first that names the act counts.
+   * A lexicon that has them has its sides read by them, see `readCoverbSides()`.
+   */
+  readonly coverbs?: readonly {
+    readonly as: Coverb;
+    readonly acts?: readonly Act[];
+    readonly phrases: readonly string[];
+  }[];
+  /** Longer words that hold phrases of a list and mean something else. */
+  readonly exceptions?: Readonly<Partial<Record<Excepted, readonly string[]>>>;
+  /** Whether a sum stands before the noun that says what is done with it. */
+  readonly sumsFirst?: true;
+  /** Words that hedge where no party states the deal: *is reported*, *plans to*. */
+  readonly unconfirmed?: readonly string[];
+  /** Offices and professions that stand before the name of a person, or behind that of whom the person speaks for. */
+  readonly titles?: readonly string[];
+  /** Words between an owner and what it owns, behind which no space stands. */
+  readonly possessives?: readonly string[];
+  /** How names of companies end in a script without spaces and capitals, and words before which no such name begins. */
+  readonly nameForms?: readonly string[];
+  readonly nameEdges?: readonly string[];
   /** Phrases of transactions outside infrastructure, which need an infrastructure party to count. */
   readonly themes: Readonly<Record<Theme, readonly string[]>>;
 }

@@ -1,0 +1,208 @@
+import type { ActFrame, Side } from './acts.ts';
+import { type Clause, findClauses } from './find-clauses.ts';
+import type { Passage, Sides } from './find-events.ts';
+import type { Act, Coverb } from './languages/lexicon.ts';
+import type { Words } from './languages/words.ts';
+import type { Mention } from './organisations/find-mentions.ts';
+import type { Found, PhraseFinder } from './phrases.ts';
+
+const OPPOSITE: Readonly<Record<Side, Side>> = { giver: 'taker', taker: 'giver', seller: 'giver' };
+/** How many characters may stand between a coverb and its name, and between an act and its object: words that describe the name. */
+const DESCRIBED_REACH = 24;
+/** How many characters may stand between a name and the chips that are its own: *的最新一代AI*. */
+const CHIPS_REACH = 14;
+/** How close behind an owner stands what it owns. */
+const OWNED_REACH = 16;
+const BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
+/** Signs that mark a word in print and part nothing. */
+const MARKS = /[\s“”「」『』《》〈〉"'*]/gu;
+/** On which side of an act the one stands whose chips it is about. */
+const CHIP_OWNER: Readonly<Partial<Record<Act, Side>>> = { adopt: 'giver', order: 'giver', acquire: 'seller', spend: 'taker' };
+/** Acts of agreeing, which hand what is told before them to the act that is agreed. */
+const LIGHT: ReadonlySet<Act> = new Set<Act>(['contract', 'partner', 'receive']);
+
+/** What governs a name before an act: its coverb, or nothing; `described` where the name only says whose something is. */
+type Governor = Coverb | 'free' | 'described';
+
+interface Told {
+  readonly passage: Passage;
+  readonly act: Found<Act>;
+  readonly frame: ActFrame;
+  readonly words: Words;
+  readonly coverbs: PhraseFinder<Coverb>;
+  readonly clauses: readonly Clause[];
+  /** Names without those that repeat in brackets the one before. */
+  readonly names: readonly Mention[];
+}
+
+/**
+ * Who stands on which side of an act in a language that puts coverbs before names and the verb behind them: *软银向OpenAI投资*,
+ * *OpenAI由软银投资*.
+ *
+ * Within the clause of the act: a name behind a coverb stands where the coverb puts it, one behind none is the subject, and behind the act stands its
+ * object. A clause without a subject has that of the nearest clause before it.
+ *
+ * @param coverbs what each coverb means before this act
+ */
+export function readCoverbSides(
+  passage: Passage,
+  act: Found<Act>,
+  { frame, words, coverbs }: { frame: ActFrame; words: Words; coverbs: PhraseFinder<Coverb> },
+): Sides {
+  const told: Told = { passage, act, frame, words, coverbs, clauses: findClauses(passage.text), names: listNames(passage) };
+  const sides: Record<Side, Mention[]> = { giver: [], taker: [], seller: [] };
+  const clause = told.clauses.find(({ start, end }) => start <= act.start && act.end <= end);
+  if (!clause) return sides;
+  const governed = readGovernors(told, { start: clause.start, end: act.start });
+  const isPassive = governed.some(({ governor }) => governor === 'by' && frame.after.by === frame.subject);
+  const subject = isPassive ? OPPOSITE[frame.subject] : frame.subject;
+  const subjects = pickSubjects(governed, frame) ?? findTopic(told, clause);
+  for (const { mention, governor } of governed) {
+    const side = isFree(governor) ? undefined : readSide(governor, told, subject);
+    if (side && !servesOther(mention, told))
+      add(sides, hasAgreed(mention, told) && governor === 'subject' ? OPPOSITE[subject] : side, mention);
+  }
+  for (const mention of subjects) add(sides, subject, mention);
+  readAfter(told, clause, sides);
+  return sides;
+}
+
+function add(sides: Record<Side, Mention[]>, side: Side, mention: Mention): void {
+  const all = [...sides.giver, ...sides.taker, ...sides.seller];
+  if (!all.some(({ organisation }) => organisation.id === mention.organisation.id)) sides[side].push(mention);
+}
+
+function listNames({ mentions, text }: Passage): Mention[] {
+  return mentions.filter((mention, at) => {
+    const previous = mentions[at - 1];
+    return !previous || previous.end !== mention.start - 1 || !/[（(]/u.test(text[previous.end] ?? '');
+  });
+}
+
+interface Governed {
+  readonly mention: Mention;
+  readonly governor: Governor;
+  /** Whether it goes on with the list that the name before it is in. */
+  readonly isJoined: boolean;
+}
+
+/** The names of a part of a sentence with what governs each; a list is governed as its first name is. */
+function readGovernors({ passage, names, words, coverbs }: Told, part: Clause): Governed[] {
+  const governed: Governed[] = [];
+  let reached = part.start;
+  for (const mention of names.filter(({ start, end }) => start >= part.start && end <= part.end)) {
+    const gap = clean(passage.text.slice(reached, mention.start));
+    const previous = governed.at(-1);
+    const isJoined = previous !== undefined && words.isList(gap);
+    const isModifier = words.isModifier(passage.text.slice(mention.end, mention.end + 64));
+    const own = isJoined ? previous.governor : (findCoverb(gap, { words, coverbs }) ?? 'free');
+    governed.push({ mention, governor: isModifier && own === 'free' ? 'described' : own, isJoined });
+    reached = mention.end;
+  }
+  return governed;
+}
+
+/** The last coverb of a gap, unless another verb stands behind it or it is too far away. */
+function findCoverb(gap: string, { words, coverbs }: Pick<Told, 'words' | 'coverbs'>): Coverb | undefined {
+  const last = coverbs.find(gap).findLast(({ value }) => value !== 'none');
+  const tail = last && gap.slice(last.end);
+  return last && tail !== undefined && tail.length <= DESCRIBED_REACH && !words.acts.has(tail) ? last.value : undefined;
+}
+
+function clean(gap: string): string {
+  return gap.replace(BRACKETS, '').replace(MARKS, '');
+}
+
+function isFree(governor: Governor): governor is 'free' | 'described' {
+  return governor === 'free' || governor === 'described';
+}
+
+/** The list of free names that acts. Who raises or borrows is named last: *软银参与OpenAI的融资*. */
+function pickSubjects(governed: readonly Governed[], frame: ActFrame): Mention[] | undefined {
+  const lists: Mention[][] = [];
+  for (const { mention, governor, isJoined } of governed) {
+    if (governor !== 'free') continue;
+    const last = lists.at(-1);
+    if (isJoined && last) last.push(mention);
+    else lists.push([mention]);
+  }
+  return frame.subject === 'taker' && frame.object === undefined ? lists.at(-1) : lists[0];
+}
+
+/** The subject of the nearest clause before that has one; else whoever the first person speaks for that the sentence names. */
+function findTopic(told: Told, clause: Clause): Mention[] {
+  const before = told.clauses.filter(({ end }) => end <= clause.start);
+  for (const part of before.toReversed()) {
+    const subjects = pickSubjects(readGovernors(told, part), { ...told.frame, object: 'taker' });
+    if (subjects) return subjects;
+  }
+  return [];
+}
+
+function readSide(governor: Coverb, { frame }: Told, subject: Side): Side | undefined {
+  if (governor === 'subject') return subject;
+  if (governor === 'giver' || governor === 'taker' || governor === 'seller') return governor;
+  return governor === 'none' ? undefined : frame.after[governor];
+}
+
+/** The acts that stand between a name and the act, without words of agreeing. */
+function listBetween({ end }: Mention, { passage, act }: Told): readonly Found<Act>[] {
+  return passage.acts.filter((other) => other.start >= end && other.end <= act.start && other.value !== act.value);
+}
+
+/** Whether the verb of a coverb is another one that stands before the act: *向英伟达采购芯片建设机房*. */
+function servesOther(mention: Mention, told: Told): boolean {
+  return listBetween(mention, told).some(({ value }) => !LIGHT.has(value));
+}
+
+/** Whether the act is what is agreed with somebody, who is then no further subject: *与Acme达成收购协议*. */
+function hasAgreed(mention: Mention, told: Told): boolean {
+  return !LIGHT.has(told.act.value) && listBetween(mention, told).some(({ value }) => LIGHT.has(value));
+}
+
+/** Places the names behind an act, up to the end of its clause. */
+function readAfter(told: Told, clause: Clause, sides: Record<Side, Mention[]>): void {
+  const { passage, act, frame, words, names, coverbs } = told;
+  const isEqual = frame.undirected || frame.after.between !== undefined;
+  const object = frame.object ?? (isEqual ? frame.after.with : undefined);
+  let reached = act.end;
+  let isOpen = true;
+  let side: Side | undefined;
+  for (const mention of names.filter(({ start, end }) => start >= act.end && end <= clause.end)) {
+    const gap = clean(passage.text.slice(reached, mention.start));
+    const isJoined = reached > act.end && words.isList(gap);
+    const rest = passage.text.slice(mention.end, clause.end);
+    if (!isJoined) {
+      const coverb = findCoverb(gap, told);
+      const isDirect: boolean = isOpen && gap.length <= DESCRIBED_REACH && !words.acts.has(gap);
+      // *投资后与Acme合作*: the verb of a coverb in the middle of a clause stands behind its name.
+      const isOther = coverb !== undefined && !frame.undirected && coverbs.find(gap)[0]?.start !== 0 && words.acts.has(rest);
+      side = isOther ? undefined : coverb ? readSide(coverb, told, frame.subject) : isDirect ? object : undefined;
+      if (!coverb && !isDirect && words.acts.has(gap)) break;
+    }
+    reached = mention.end;
+    const owner = CHIP_OWNER[act.value];
+    if (owner && ownsChips(passage, mention)) {
+      add(sides, owner, mention);
+      continue;
+    }
+    if (!side || words.isModifier(rest.slice(0, 64))) continue;
+    const isOwner: boolean = side === 'taker' && act.value === 'acquire' && words.possessives.find(rest)[0]?.start === 0;
+    const isSeller: boolean = isOwner && isFollowed(told, mention);
+    add(sides, isSeller ? 'seller' : side, mention);
+    isOpen = isSeller;
+  }
+}
+
+/** Whether chips stand right behind a name. */
+function ownsChips({ assets, text }: Passage, { end }: Mention): boolean {
+  return assets.some(
+    ({ value, start }) =>
+      value === 'chips' && start >= end && start - end <= CHIPS_REACH && !/[，、；：。]/u.test(text.slice(end, start)),
+  );
+}
+
+/** Whether another name stands close behind one. */
+function isFollowed({ names }: Told, { end }: Mention): boolean {
+  return names.some(({ start }) => start >= end && start - end <= OWNED_REACH);
+}
