@@ -4,6 +4,7 @@ import type { Act, Asset, Preposition } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import type { Found } from './phrases.ts';
+import { readMarkedSides } from './read-marked-sides.ts';
 
 const OPPOSITE: Readonly<Record<Side, Side>> = { giver: 'taker', taker: 'giver', seller: 'giver' };
 
@@ -30,6 +31,7 @@ const CHIP_OWNER: Readonly<Partial<Record<Act, Side>>> = { adopt: 'giver', order
  * rival Groq*) stands on none.
  */
 export function readSides(passage: Passage, act: Found<Act>, words: Words): Sides {
+  if (words.lexicon.postpositions) return readMarkedSides(passage, act, words.lexicon.postpositions);
   const frame = readFrame(passage, act);
   const sides: Record<Side, Mention[]> = { giver: [], taker: [], seller: [] };
   const passive = readAfter(passage, act, words, sides);

@@ -1,8 +1,9 @@
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
+import { JA } from './ja.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const LEXICONS: readonly Lexicon[] = [EN, FR];
+const LEXICONS: readonly Lexicon[] = [EN, FR, JA];
 
 /**
  * The lexicon of a language.
