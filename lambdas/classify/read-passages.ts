@@ -1,8 +1,7 @@
 import type { Article } from '../deal/article.ts';
-import { settleCurrencies } from './currencies.ts';
 import type { Passage } from './find-events.ts';
 import { type FoundMoney, findBareSums, findMoney } from './find-money.ts';
-import { findMyriadMoney } from './find-myriad-money.ts';
+import { findSums } from './find-sums.ts';
 import { isReporter } from './is-reporter.ts';
 import { EN } from './languages/en.ts';
 import { FOREIGN_MONEY } from './languages/foreign-money.ts';
@@ -14,6 +13,7 @@ import { findNames } from './organisations/find-names.ts';
 import { findListedNames, findShortNames, listShortNames } from './organisations/find-short-names.ts';
 import { isPlace } from './organisations/is-place.ts';
 import { readSentences, type Sentence } from './sentences.ts';
+import { settleCurrencies } from './settle-currencies.ts';
 
 const MONEY: readonly MoneyLexicon[] = [EN, FR, ...FOREIGN_MONEY];
 /** How many sentences of the body are read; what a deal is stands before. */
@@ -29,7 +29,7 @@ const NAMED_BODY = 14;
  * The body is read up to its fortieth sentence: what follows in a longer article is background.
  */
 export function readPassages(article: Article, words: Words): Passage[] {
-  const settled = settleCurrencies(article.text);
+  const settled = settleCurrencies(article.text, article.language);
   const sentences = readSentences(article).filter(({ zone, rank }) => rank < (zone === 'body' ? MOST_BODY : MOST_ELSEWHERE));
   const full = sentences.map(({ text }) => findMentions(text).filter((mention) => !isReporter(mention, article)));
   const short = listShortNames(
@@ -79,7 +79,7 @@ function addShortNames(passages: readonly Passage[], article: Article): Passage[
 
 /** The sums of a sentence; a title may give one without its currency. */
 function readMoney({ text, zone }: Sentence, settled: ReadonlyMap<string, string>, { lexicon }: Words): FoundMoney[] {
-  const own = [...findMoney(text, lexicon, settled), ...findMyriadMoney(text)];
+  const own = findSums(text, lexicon, settled);
   const isTitle = zone === 'title' || zone === 'original_title';
   // An original title may be in another language than the page.
   const others = zone === 'original_title' ? MONEY.filter((other) => other !== lexicon) : [];

@@ -142,6 +142,7 @@ export interface Lexicon {
   readonly parties: readonly string[];
   /** Words that hand a statement to somebody named. */
   readonly attribution: readonly string[];
+  /** Numbers in words; a power of ten multiplies what stands before it. Where a scale word alone is one of it (*миллиард долларов*), it stands here too. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Scale words with their factor: `billion` is 10⁹ in English and 10¹² in French. */
   readonly scales: Readonly<Record<string, number>>;
@@ -149,6 +150,14 @@ export interface Lexicon {
   readonly currencies: Readonly<Record<string, string>>;
   /** Small words between scale and currency: *de* in `milliards de dollars`. */
   readonly ofWords: readonly string[];
+  /** Names of currencies, in small letters, that also stand before the number: *dolar AS 5 juta*. */
+  readonly currenciesBefore?: readonly string[];
+  /** Signs, in small letters, for millions or more of one currency: *mdd*, millions of dollars in Mexico. */
+  readonly scaledCurrencies?: Readonly<Record<string, { readonly currency: string; readonly factor: number }>>;
+  /** Names of parts of a currency, as shares of it: *cents*. */
+  readonly cents?: Readonly<Record<string, number>>;
+  /** Whether three digits behind one point or comma are a group either way: Spanish groups with points in Spain and with commas in Mexico. */
+  readonly groupsByEither?: true;
   readonly rangeWords: readonly string[];
   /** Words before the lower end of a range. */
   readonly rangeOpenings: readonly string[];
@@ -224,5 +233,18 @@ export interface Lexicon {
 /** What reading sums of money takes of a lexicon. */
 export type MoneyLexicon = Pick<
   Lexicon,
-  'decimal' | 'numbers' | 'scales' | 'currencies' | 'ofWords' | 'rangeWords' | 'rangeOpenings' | 'qualifiers' | 'bases' | 'and'
+  | 'decimal'
+  | 'numbers'
+  | 'scales'
+  | 'currencies'
+  | 'ofWords'
+  | 'rangeWords'
+  | 'rangeOpenings'
+  | 'qualifiers'
+  | 'bases'
+  | 'and'
+  | 'currenciesBefore'
+  | 'scaledCurrencies'
+  | 'cents'
+  | 'groupsByEither'
 > & { readonly prepositions: Pick<Lexicon['prepositions'], 'between' | 'from'> };
