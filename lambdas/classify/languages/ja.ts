@@ -1336,7 +1336,7 @@ export const JA: Lexicon = {
   bases: [
     { basis: 'annual', phrases: ['年間', '毎年', 'ずつ毎年'] },
     { basis: 'debt', phrases: ['の負債', 'の債務', 'の借入', 'の融資', 'の社債'] },
-    { basis: 'equity', phrases: ['の自己資本', 'の株式', 'のエクイティ'] },
+    { basis: 'equity', phrases: ['の自己資本', 'のエクイティ'] },
     { basis: 'it_load', phrases: ['のIT容量', 'のIT負荷', 'のIT電力'] },
     { basis: 'grid', phrases: ['の受電', 'の系統'] },
   ],
