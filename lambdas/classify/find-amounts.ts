@@ -100,7 +100,9 @@ function isNear(passage: Passage, events: readonly Event[]): boolean {
 function nearest(event: Event, words: Words): PlacedMoney[] {
   const { passage } = event;
   const sums = passage.money.filter((found) => readMoneyRole(passage, found, words) === 'deal');
-  const distance = ({ start, end }: FoundMoney) => (start >= event.end ? start - event.end : event.start - end + 40);
+  // What an act is about stands behind it, or in some languages before.
+  const [after, before] = words.lexicon.postpositions ? [40, 0] : [0, 40];
+  const distance = ({ start, end }: FoundMoney) => (start >= event.end ? start - event.end + after : event.start - end + before);
   const found = sums.toSorted((a, b) => distance(a) - distance(b))[0];
   return found ? [{ passage, found }] : [];
 }

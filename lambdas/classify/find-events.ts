@@ -1,6 +1,6 @@
 import type { DealType } from '../deal/taxonomy.ts';
 import { ACTS, type ActFrame, type Side } from './acts.ts';
-import { findAsset } from './assets.ts';
+import { findAsset, findAssetBefore } from './assets.ts';
 import type { FoundMoney } from './find-money.ts';
 import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
@@ -69,7 +69,8 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   if (isNone(found, passage, words) || isOfContract(found, passage, words)) return undefined;
   const frame = ACTS[found.value];
   const told = readSides(passage, found, words);
-  const near = findAsset(passage.assets, found);
+  const isLast = words.lexicon.postpositions !== undefined;
+  const near = isLast ? findAssetBefore(passage.assets, found, passage.text) : findAsset(passage.assets, found);
   const type = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined), passage);
   if (type === undefined) return undefined;
   const bought = frame === ACTS.receive ? findBought(passage) : undefined;
@@ -88,7 +89,7 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   const goods = frame === ACTS.sell ? findGoods(passage, found) : undefined;
   if (goods) return sellGoods(found, passage, told, goods);
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
-  if (!meetsNeeds(frame, passage, found, sides)) return undefined;
+  if (!(isLast ? meetsNeedsBefore : meetsNeeds)(frame, passage, found, sides)) return undefined;
   const said =
     frame === ACTS.lease
       ? findLetting(passage, found, sides, words)
@@ -229,6 +230,18 @@ function meetsNeeds(frame: ActFrame, passage: Passage, act: Found<Act>, sides: S
   if (frame.needs === 'chips_after') return isAboutChips(passage, act);
   if (frame.needs === 'object')
     return (frame.object !== undefined && sides[frame.object].length > 0) || passage.assets.some(({ start }) => start >= act.end);
+  return true;
+}
+
+/** The same where what an act is about stands before it. */
+function meetsNeedsBefore(frame: ActFrame, passage: Passage, { start, end }: Found<Act>, sides: Sides): boolean {
+  const isNear = (found: { start: number; end: number }) => found.end >= start - MONEY_REACH && found.start <= end + MONEY_REACH;
+  const parties = sides.giver.length + sides.taker.length + sides.seller.length;
+  if (frame.needs === 'money' || frame.needs === 'money_after') return passage.money.some(isNear);
+  if (frame.needs === 'counterpart') return parties > 1;
+  if (frame.needs === 'chips_after') return passage.assets.some((asset) => asset.value === 'chips' && isNear(asset));
+  if (frame.needs === 'object')
+    return (frame.object !== undefined && sides[frame.object].length > 0) || passage.assets.some(isNear);
   return true;
 }
 

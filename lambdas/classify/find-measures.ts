@@ -1,8 +1,11 @@
 import type { Measure } from '../deal/quantity.ts';
+import { findCountedMeasures } from './find-counted-measures.ts';
 import type { Lexicon } from './languages/lexicon.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
+import { toPlainDigits } from './plain-digits.ts';
 import { readQualifier } from './qualifiers.ts';
 import { readBasis } from './read-basis.ts';
+import { EDGE_AFTER, SPACELESS } from './word-edges.ts';
 
 export type MeasureField = 'capacity' | 'accelerators' | 'term' | 'stake';
 
@@ -31,7 +34,13 @@ const OF_MONEY = /(?:\p{Sc}|(?<!\p{L})(?:[A-Z]{3}|Rs\.?|kr\.?))[\s\u00a0]?$/u;
  * @example findMeasures('a 15-year lease of 1.2 GW', english) // term 180 months, capacity 1200 MW
  */
 export function findMeasures(text: string, lexicon: Lexicon): FoundMeasure[] {
-  return [...text.matchAll(requirePattern(lexicon))].flatMap((match) => readMatch(match, text, lexicon) ?? []);
+  const plain = toPlainDigits(text, lexicon.decimal);
+  const counted = findCountedMeasures(plain, lexicon);
+  const single = [...plain.matchAll(requirePattern(lexicon))].flatMap((match) => readMatch(match, plain, lexicon) ?? []);
+  const others = single.filter(({ start, end }) => !counted.some((one) => one.start < end && start < one.end));
+  return [...counted, ...others]
+    .sort((a, b) => a.start - b.start)
+    .map((found) => ({ ...found, measure: { ...found.measure, printed: text.slice(found.start, found.end) } }));
 }
 
 function requirePattern(lexicon: Lexicon): RegExp {
@@ -39,8 +48,9 @@ function requirePattern(lexicon: Lexicon): RegExp {
   if (known) return known;
   const { megawatt, gigawatt, accelerators, year, month } = lexicon.units;
   const spelled = Object.keys(lexicon.numbers).join('|');
-  const number = `(?<![\\p{L}\\p{N}.,])(?<number>${NUMBER}|(?:${spelled})(?=[ -]))(?!\\d)`;
-  const unit = (name: string, words: readonly string[]) => `(?<${name}>(?:${words.map(toSource).join('|')})(?![\\p{L}]))`;
+  // A letter before the number makes it part of a name, but in a script without spaces.
+  const number = `(?<!(?![${SPACELESS}])[\\p{L}\\p{N}]|[.,])(?<number>${NUMBER}|(?:${spelled})(?=[ -]))(?!\\d)`;
+  const unit = (name: string, words: readonly string[]) => `(?<${name}>(?:${words.map(toSource).join('|')})${EDGE_AFTER})`;
   const brand = '(?:[\\p{Lu}][\\p{L}\\p{N}-]{0,15}[ \\u00a0](?:[\\p{Lu}][\\p{L}\\p{N}-]{0,15}[ \\u00a0])?)?';
   const scale = `(?:${GAP}(?<scale>million|thousand|k|millions?))?`;
   const of = `(?:(?:of|de|d['’])[ \\u00a0]?)?`;

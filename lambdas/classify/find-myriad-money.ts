@@ -17,7 +17,8 @@ import { toPlainDigits } from './plain-digits.ts';
 const GAP = '[ \\u00a0]{0,2}';
 const NUMERALS = `[${Object.keys(MYRIAD_DIGITS).join('')}]`;
 const SCALE = `[${Object.keys(MYRIAD_SCALES).join('')}]`;
-const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(?:\.\d{1,4})?`;
+/** Japanese papers that are set in columns write the point in the middle: *2・5兆円*. */
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,15})(?:[.・]\d{1,4})?`;
 /** Digits or numerals with their scales; *多* within it says that it is more: *30多亿*. */
 const AMOUNT = `(?:(?:${DIGITS}|${NUMERALS}{1,8})${GAP}[多余餘]?|(?=${SCALE}))(?:${SCALE}{1,3}[多余餘]?(?:${GAP}(?:${DIGITS}|${NUMERALS}{1,4}))?){0,6}`;
 const CURRENCY = alternatives(Object.keys(MYRIAD_CURRENCIES));

@@ -1,6 +1,6 @@
 import { MYRIAD_DIGITS, MYRIAD_SCALES } from './languages/myriad-money.ts';
 
-const TOKEN = /\d[\d,]*(?:\.\d+)?|./gu;
+const TOKEN = /\d[\d,]*(?:[.・]\d+)?|./gu;
 
 /**
  * The value of a number counted in ten thousands, in digits, numerals or both: `15亿5000万`, `1兆2千億`, `四十九兆九千五百億`, `1万亿`.
@@ -15,7 +15,7 @@ export function parseMyriads(printed: string): number {
     const digit = MYRIAD_DIGITS[token];
     if (scale === undefined && digit === undefined && !/^\d/.test(token)) continue;
     if (digit !== undefined) read = Number.isNaN(read) ? digit : read * 10 + digit;
-    else if (scale === undefined) read = Number(token.replaceAll(',', ''));
+    else if (scale === undefined) read = Number(token.replaceAll(',', '').replace('・', '.'));
     else if (scale < 1e4) {
       // 十 alone is ten, 百 a hundred.
       section += (Number.isNaN(read) ? 1 : read) * scale;

@@ -56,6 +56,33 @@ export interface MoneyWords {
   readonly after: readonly string[];
 }
 
+/** How a language that marks a name behind it marks each part that a name can play in an act; `read-marked-sides.ts` reads them. */
+export type Mark = 'subject' | 'object' | 'joint' | 'to' | 'from' | 'with' | 'by' | 'of' | 'other';
+
+/** Words behind names and acts, of a language that sets its small words behind what they govern. */
+export interface Postpositions extends Readonly<Record<Mark, readonly string[]>> {
+  /** Words that may stand between a name and its mark: *など*, *社*. */
+  readonly fillers: readonly string[];
+  /** What right behind an act turns its sides. */
+  readonly passive: readonly string[];
+  /** Words right behind an act that say it did not happen. */
+  readonly negations: readonly string[];
+  /** Words right behind an act that only suppose it. */
+  readonly suppositions: readonly string[];
+}
+
+/** By what names that no list holds are known in a script without spaces and capitals. */
+export interface SpacelessNames {
+  /** Words right before a name: what it is, or where it is from. */
+  readonly before: readonly string[];
+  /** Words right behind one. */
+  readonly after: readonly string[];
+  /** How names in Han characters end. */
+  readonly endings: readonly string[];
+  /** Words that make of such an ending a kind of company, or a thing. */
+  readonly generic: readonly string[];
+}
+
 /** What makes an article no deal, by kind; `signal` kinds matter although they are none. */
 export type Subject =
   | 'earnings'
@@ -80,6 +107,9 @@ export interface Lexicon {
   /** Phrases that hold the words of an act and are none: *investment firm*. */
   readonly notActs: readonly string[];
   readonly prepositions: Readonly<Record<Preposition, readonly string[]>>;
+  /** Only of a language that marks names behind them; its `prepositions` are empty. */
+  readonly postpositions?: Postpositions;
+  readonly spacelessNames?: SpacelessNames;
   readonly assets: Readonly<Record<Asset, readonly string[]>>;
   /** From the strongest to the weakest: the first that is found near the deal decides. */
   readonly stages: readonly {
@@ -157,6 +187,10 @@ export interface Lexicon {
     readonly megawatt: readonly string[];
     readonly gigawatt: readonly string[];
     readonly accelerators: readonly string[];
+    /** Words of counting between a number and what is counted. */
+    readonly counters?: readonly string[];
+    /** Where capacity is counted in ten thousands of them. */
+    readonly kilowatt?: readonly string[];
     readonly year: readonly string[];
     readonly month: readonly string[];
     /** Words that make a number of years a term. */

@@ -143,14 +143,15 @@ function compile(lexicon: Lexicon): Words {
     possessives: flag(lexicon.possessives ?? []),
     isList(gap) {
       const joiner = gap
-        .replace(/\([^()]{0,60}\)|（[^（）]{0,60}）/g, ' ')
+        .replace(/[(（][^()（）]{0,60}[)）]/g, ' ')
+        .replace(/[、，]/g, ',')
         .replace(/[\s\u00a0]{1,10}/g, ' ')
         .trim()
         .replace(/^,\s?/, '')
         .replace(/,$/, '')
         .trim()
         .toLowerCase();
-      return gap.length < 80 && (joiner === '' ? gap.includes(',') : conjunctions.has(joiner) || /^[–—&+×/-]$/u.test(joiner));
+      return gap.length < 80 && (joiner === '' ? /[,、，]/u.test(gap) : conjunctions.has(joiner) || /^[–—&+×/-]$/u.test(joiner));
     },
     isModifier(after) {
       const bare = after.replace(/^[\s\u00a0]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）)/u, '');
