@@ -89,7 +89,7 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   const goods = frame === ACTS.sell ? findGoods(passage, found) : undefined;
   if (goods) return sellGoods(found, passage, told, goods);
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
-  if (!(isLast ? meetsNeedsBefore : meetsNeeds)(frame, passage, found, sides)) return undefined;
+  if (!(isLast ? meetsNeedsBefore : meetsNeeds)(withSums(frame, words), passage, found, sides)) return undefined;
   const said =
     frame === ACTS.lease
       ? findLetting(passage, found, sides, words)
@@ -222,10 +222,17 @@ function isSite(frame: ActFrame, { giver, taker }: Sides): boolean {
   return providers.some(({ kind }) => kind === 'site');
 }
 
+/** A frame with what it needs in a language that names a sum before what is done with it. */
+function withSums(frame: ActFrame, { lexicon }: Words): ActFrame {
+  return frame.needs === 'money_after' && lexicon.sumsFirst ? { ...frame, needs: 'money_near' } : frame;
+}
+
 function meetsNeeds(frame: ActFrame, passage: Passage, act: Found<Act>, sides: Sides): boolean {
   const parties = sides.giver.length + sides.taker.length + sides.seller.length;
   if (frame.needs === 'money') return passage.money.length > 0;
   if (frame.needs === 'money_after') return passage.money.some(({ start }) => start >= act.end && start - act.end <= MONEY_REACH);
+  if (frame.needs === 'money_near')
+    return passage.money.some(({ start, end }) => start - act.end <= MONEY_REACH && act.start - end <= MONEY_REACH);
   if (frame.needs === 'counterpart') return parties > 1;
   if (frame.needs === 'chips_after') return isAboutChips(passage, act);
   if (frame.needs === 'object')

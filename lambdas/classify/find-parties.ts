@@ -40,7 +40,9 @@ export function findParties({ events, beside, counterpart, passages, words }: To
     if (!parties.has(mention.organisation.id))
       parties.set(mention.organisation.id, { side, mention, passage, role: readRole(side, main.type) });
   };
-  for (const { sides, passage, act } of events) {
+  for (const { sides, passage, act, start } of events) {
+    // Who took part in an earlier round takes none in this one.
+    if (passage !== main.passage && passage.zone === 'body' && words.past.has(passage.text.slice(0, start))) continue;
     for (const side of ['giver', 'taker', 'seller'] as const) {
       const named = sides[side];
       const companies = named.filter(({ kind }) => kind !== 'state');

@@ -106,6 +106,7 @@ function listSpans(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
 }
 
+/** Whether a span begins in another one behind its beginning, or lies in it. */
 function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+  return (outer.start < inner.start && inner.start < outer.end) || (outer.start === inner.start && inner.end <= outer.end);
 }

@@ -1,4 +1,4 @@
-import type { ActFrame, Side } from './acts.ts';
+import { ACTS, type ActFrame, type Side } from './acts.ts';
 import { type Clause, findClauses } from './find-clauses.ts';
 import type { Passage, Sides } from './find-events.ts';
 import type { Act, Coverb } from './languages/lexicon.ts';
@@ -49,10 +49,34 @@ export function readCoverbSides(
   act: Found<Act>,
   { frame, words, coverbs }: { frame: ActFrame; words: Words; coverbs: PhraseFinder<Coverb> },
 ): Sides {
-  const told: Told = { passage, act, frame, words, coverbs, clauses: findClauses(passage.text), names: listNames(passage) };
   const sides: Record<Side, Mention[]> = { giver: [], taker: [], seller: [] };
-  const clause = told.clauses.find(({ start, end }) => start <= act.start && act.end <= end);
-  if (!clause) return sides;
+  const clauses = findClauses(passage.text);
+  const clause = clauses.find(({ start, end }) => start <= act.start && act.end <= end);
+  if (!clause || isProvided(passage, act, clause)) return sides;
+  const isLent = frame === ACTS.borrow && passage.acts.some((other) => other.value === 'supply' && isWithin(other, clause, act));
+  const told: Told = {
+    ...{ passage, act, words, coverbs, clauses, names: listNames(passage) },
+    frame: isLent ? ACTS.lend : frame,
+  };
+  return readClause(told, clause, sides);
+}
+
+/** Money that somebody provides is told by its own noun: *提供补贴*, *提供贷款*. */
+const PROVIDED: ReadonlySet<Act> = new Set<Act>(['grant', 'borrow', 'lend', 'raise', 'invest']);
+
+function isProvided({ acts }: Passage, act: Found<Act>, clause: Clause): boolean {
+  return (
+    act.value === 'supply' && acts.some(({ value, start, end }) => PROVIDED.has(value) && start >= act.end && end <= clause.end)
+  );
+}
+
+/** Whether an act stands in a clause before another. */
+function isWithin(other: Found<Act>, clause: Clause, act: Found<Act>): boolean {
+  return other.start >= clause.start && other.end <= act.start;
+}
+
+function readClause(told: Told, clause: Clause, sides: Record<Side, Mention[]>): Sides {
+  const { act, frame } = told;
   const governed = readGovernors(told, { start: clause.start, end: act.start });
   const isPassive = governed.some(({ governor }) => governor === 'by' && frame.after.by === frame.subject);
   const subject = isPassive ? OPPOSITE[frame.subject] : frame.subject;
@@ -96,7 +120,7 @@ function readGovernors({ passage, names, words, coverbs }: Told, part: Clause): 
     const isJoined = previous !== undefined && words.isList(gap);
     const isModifier = words.isModifier(passage.text.slice(mention.end, mention.end + 64));
     const own = isJoined ? previous.governor : (findCoverb(gap, { words, coverbs }) ?? 'free');
-    governed.push({ mention, governor: isModifier && own === 'free' ? 'described' : own, isJoined });
+    governed.push({ mention, governor: isModifier ? 'described' : own, isJoined });
     reached = mention.end;
   }
   return governed;
@@ -126,7 +150,10 @@ function pickSubjects(governed: readonly Governed[], frame: ActFrame): Mention[]
     if (isJoined && last) last.push(mention);
     else lists.push([mention]);
   }
-  return frame.subject === 'taker' && frame.object === undefined ? lists.at(-1) : lists[0];
+  // *美国芯片公司英伟达*: a country says where somebody is from, unless nobody else is named.
+  const companies = lists.filter((list) => list.some(({ kind }) => kind !== 'state'));
+  const all = companies.length > 0 ? companies : lists;
+  return frame.subject === 'taker' && frame.object === undefined ? all.at(-1) : all[0];
 }
 
 /** The subject of the nearest clause before that has one; else whoever the first person speaks for that the sentence names. */
@@ -152,7 +179,8 @@ function listBetween({ end }: Mention, { passage, act }: Told): readonly Found<A
 
 /** Whether the verb of a coverb is another one that stands before the act: *向英伟达采购芯片建设机房*. */
 function servesOther(mention: Mention, told: Told): boolean {
-  return listBetween(mention, told).some(({ value }) => !LIGHT.has(value));
+  const isLight = (value: Act) => LIGHT.has(value) || (value === 'supply' && PROVIDED.has(told.act.value));
+  return listBetween(mention, told).some(({ value }) => !isLight(value));
 }
 
 /** Whether the act is what is agreed with somebody, who is then no further subject: *与Acme达成收购协议*. */
@@ -188,7 +216,7 @@ function readAfter(told: Told, clause: Clause, sides: Record<Side, Mention[]>): 
     }
     if (!side || words.isModifier(rest.slice(0, 64))) continue;
     const isOwner: boolean = side === 'taker' && act.value === 'acquire' && words.possessives.find(rest)[0]?.start === 0;
-    const isSeller: boolean = isOwner && isFollowed(told, mention);
+    const isSeller: boolean = isOwner && isFollowed(told, mention, clause.end);
     add(sides, isSeller ? 'seller' : side, mention);
     isOpen = isSeller;
   }
@@ -202,7 +230,7 @@ function ownsChips({ assets, text }: Passage, { end }: Mention): boolean {
   );
 }
 
-/** Whether another name stands close behind one. */
-function isFollowed({ names }: Told, { end }: Mention): boolean {
-  return names.some(({ start }) => start >= end && start - end <= OWNED_REACH);
+/** Whether another name stands close behind one, in the same clause. */
+function isFollowed({ names }: Told, { end }: Mention, limit: number): boolean {
+  return names.some(({ start }) => start >= end && start < limit && start - end <= OWNED_REACH);
 }

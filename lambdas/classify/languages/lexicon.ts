@@ -263,6 +263,8 @@ export interface Lexicon {
   /** How names of companies end in a script without spaces and capitals, and words before which no such name begins. */
   readonly nameForms?: readonly string[];
   readonly nameEdges?: readonly string[];
+  /** Words that may stand right behind such a name, beside acts and words of speaking. */
+  readonly nameFollowers?: readonly string[];
   /** Phrases of transactions outside infrastructure, which need an infrastructure party to count. */
   readonly themes: Readonly<Record<Theme, readonly string[]>>;
 }

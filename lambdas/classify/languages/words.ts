@@ -59,6 +59,10 @@ export interface Words {
   readonly unconfirmed: PhraseFinder<true>;
   readonly titles: PhraseFinder<true>;
   readonly possessives: PhraseFinder<true>;
+  readonly modifiers: PhraseFinder<true>;
+  readonly nameForms: PhraseFinder<true>;
+  readonly nameEdges: PhraseFinder<true>;
+  readonly nameFollowers: PhraseFinder<true>;
   readonly themes: PhraseFinder<Theme>;
   /** Whether only a comma or a conjunction stands in the gap between two names. */
   isList(gap: string): boolean;
@@ -141,6 +145,10 @@ function compile(lexicon: Lexicon): Words {
     unconfirmed: except('unconfirmed', lexicon.unconfirmed),
     titles: flag(lexicon.titles ?? []),
     possessives: flag(lexicon.possessives ?? []),
+    modifiers,
+    nameForms: flag(lexicon.nameForms ?? []),
+    nameEdges: flag([...(lexicon.nameEdges ?? []), ...(lexicon.nameForms ? Object.values(lexicon.acts).flat() : [])]),
+    nameFollowers: flag(lexicon.nameFollowers ?? []),
     isList(gap) {
       const joiner = gap
         .replace(/[(（][^()（）]{0,60}[)）]/g, ' ')
