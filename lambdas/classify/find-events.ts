@@ -89,7 +89,7 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   const goods = frame === ACTS.sell ? findGoods(passage, found) : undefined;
   if (goods) return sellGoods(found, passage, told, goods);
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
-  if (!(isLast ? meetsNeedsBefore : meetsNeeds)(withSums(frame, words), passage, found, sides)) return undefined;
+  if (!(isLast ? meetsNeedsBefore : meetsNeeds)(withSums(frame, passage, words), passage, found, sides)) return undefined;
   const said =
     frame === ACTS.lease
       ? findLetting(passage, found, sides, words)
@@ -222,9 +222,10 @@ function isSite(frame: ActFrame, { giver, taker }: Sides): boolean {
   return providers.some(({ kind }) => kind === 'site');
 }
 
-/** A frame with what it needs in a language that names a sum before what is done with it. */
-function withSums(frame: ActFrame, { lexicon }: Words): ActFrame {
-  return frame.needs === 'money_after' && lexicon.sumsFirst ? { ...frame, needs: 'money_near' } : frame;
+/** A frame with what it needs in a language that names a sum before what is done with it; a round has a name where it has no sum. */
+function withSums(frame: ActFrame, { text }: Passage, words: Words): ActFrame {
+  if (frame.needs !== 'money_after' || !words.lexicon.sumsFirst) return frame;
+  return { ...frame, needs: frame === ACTS.raise && words.namedRounds.has(text) ? 'party' : 'money_near' };
 }
 
 function meetsNeeds(frame: ActFrame, passage: Passage, act: Found<Act>, sides: Sides): boolean {
@@ -233,6 +234,7 @@ function meetsNeeds(frame: ActFrame, passage: Passage, act: Found<Act>, sides: S
   if (frame.needs === 'money_after') return passage.money.some(({ start }) => start >= act.end && start - act.end <= MONEY_REACH);
   if (frame.needs === 'money_near')
     return passage.money.some(({ start, end }) => start - act.end <= MONEY_REACH && act.start - end <= MONEY_REACH);
+  if (frame.needs === 'party') return parties > 0;
   if (frame.needs === 'counterpart') return parties > 1;
   if (frame.needs === 'chips_after') return isAboutChips(passage, act);
   if (frame.needs === 'object')

@@ -1,6 +1,7 @@
 import type { PartyRole } from '../deal/taxonomy.ts';
 import { ROLES, type Side } from './acts.ts';
 import type { Told } from './build-report.ts';
+import { findClauses } from './find-clauses.ts';
 import type { DealEvents } from './find-deal.ts';
 import type { Event, Passage } from './find-events.ts';
 import type { Words } from './languages/words.ts';
@@ -115,7 +116,17 @@ function listAfter(passage: Passage, words: Words): Mention[] {
 
 /** The names before words such as *participated in the round*. */
 function listBefore(passage: Passage, words: Words): Mention[] {
-  const predicate = words.investorPredicates.find(passage.text)[0];
+  const predicates = words.investorPredicates.find(passage.text);
+  if (words.lexicon.coverbs) {
+    const clauses = findClauses(passage.text);
+    return predicates.flatMap(({ start, end }) => {
+      const clause = clauses.find((part) => part.start <= start && end <= part.end);
+      return passage.mentions.filter(
+        (mention) => clause && mention.start >= clause.start && mention.end <= start && !describes(passage, mention, words),
+      );
+    });
+  }
+  const [predicate] = predicates;
   return predicate
     ? passage.mentions.filter((mention) => mention.end <= predicate.start && !describes(passage, mention, words))
     : [];

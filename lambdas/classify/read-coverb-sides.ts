@@ -163,7 +163,9 @@ function findTopic(told: Told, clause: Clause): Mention[] {
     const subjects = pickSubjects(readGovernors(told, part), { ...told.frame, object: 'taker' });
     if (subjects) return subjects;
   }
-  return [];
+  // *由A、B组成的财团宣布，将收购C*: who forms the group acts.
+  const leading = before.flatMap((part) => readGovernors(told, part)).filter(({ governor }) => governor === 'by');
+  return leading.map(({ mention }) => mention);
 }
 
 function readSide(governor: Coverb, { frame }: Told, subject: Side): Side | undefined {

@@ -8,7 +8,7 @@ import { FOREIGN_MONEY } from './languages/foreign-money.ts';
 import { FR } from './languages/fr.ts';
 import type { MoneyLexicon } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
-import { findHanNames, isPersonInHan } from './organisations/find-han-names.ts';
+import { findHanNames, isOtherInHan } from './organisations/find-han-names.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
 import { findListedNames, findShortNames, listShortNames } from './organisations/find-short-names.ts';
@@ -47,7 +47,7 @@ export function readPassages(article: Article, words: Words): Passage[] {
     const isNear = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
     const unknown = (isNear || known.length > 0 ? readNames(sentence, known, article, words) : []).filter(
       (name) =>
-        !(words.lexicon.nameForms && isPersonInHan(name, sentence.text, han, words)) &&
+        !(words.lexicon.nameForms && isOtherInHan(name, sentence.text, han, words)) &&
         !money.some((sum) => sum.start < name.end && name.start < sum.end) &&
         (isNear || known.some((other) => isListed(other, name, sentence.text, words))),
     );

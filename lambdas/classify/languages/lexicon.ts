@@ -265,6 +265,10 @@ export interface Lexicon {
   readonly nameEdges?: readonly string[];
   /** Words that may stand right behind such a name, beside acts and words of speaking. */
   readonly nameFollowers?: readonly string[];
+  /** What companies do and people do not: *files*, *completes a round*. Who does it at the beginning of a sentence is one. */
+  readonly companyVerbs?: readonly string[];
+  /** Rounds by their names, which are told without their sums as well. */
+  readonly namedRounds?: readonly string[];
   /** Phrases of transactions outside infrastructure, which need an infrastructure party to count. */
   readonly themes: Readonly<Record<Theme, readonly string[]>>;
 }

@@ -1,6 +1,5 @@
 import type { DealType, Theme } from '../../deal/taxonomy.ts';
 import { PhraseFinder } from '../phrases.ts';
-import { SPACELESS } from '../word-edges.ts';
 import type { Act, Asset, Coverb, Excepted, Lexicon, MoneyTopic, Preposition, Subject } from './lexicon.ts';
 
 /** The phrases of a lexicon, compiled. */
@@ -63,15 +62,14 @@ export interface Words {
   readonly nameForms: PhraseFinder<true>;
   readonly nameEdges: PhraseFinder<true>;
   readonly nameFollowers: PhraseFinder<true>;
+  readonly companyVerbs: PhraseFinder<true>;
+  readonly namedRounds: PhraseFinder<true>;
   readonly themes: PhraseFinder<Theme>;
   /** Whether only a comma or a conjunction stands in the gap between two names. */
   isList(gap: string): boolean;
   /** Whether the words after a name make it describe what follows. */
   isModifier(after: string): boolean;
 }
-
-/** A word that may follow a name without a space. */
-const OPENS_SPACELESS = new RegExp(`^[${SPACELESS}]`, 'u');
 
 const compiled = new WeakMap<Lexicon, Words>();
 
@@ -149,6 +147,8 @@ function compile(lexicon: Lexicon): Words {
     nameForms: flag(lexicon.nameForms ?? []),
     nameEdges: flag([...(lexicon.nameEdges ?? []), ...(lexicon.nameForms ? Object.values(lexicon.acts).flat() : [])]),
     nameFollowers: flag(lexicon.nameFollowers ?? []),
+    companyVerbs: flag(lexicon.companyVerbs ?? []),
+    namedRounds: flag(lexicon.namedRounds ?? []),
     isList(gap) {
       const joiner = gap
         .replace(/[(（][^()（）]{0,60}[)）]/g, ' ')
@@ -165,7 +165,7 @@ function compile(lexicon: Lexicon): Words {
       const bare = after.replace(/^[\s\u00a0]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）)/u, '');
       const found = modifiers.find(bare)[0];
       const gap = found && bare.slice(0, found.start);
-      return gap !== undefined && (/^[\s\u00a0-]{1,2}$/u.test(gap) || (gap === '' && OPENS_SPACELESS.test(bare)));
+      return gap !== undefined && /^[\s\u00a0-]{0,2}$/u.test(gap);
     },
   };
 }

@@ -19,8 +19,15 @@ export function findHanNames(text: string, names: readonly HanName[], known: rea
   return found;
 }
 
-/** Whether a Latin name in a text in Han characters is that of a person: an office stands before it, or a name in Han that is none of an organisation. */
-export function isPersonInHan({ start, end }: Mention, text: string, names: readonly HanName[], words: Words): boolean {
+/** *H20*, *GB300*, *K18B*: a product or a site. */
+const CODE = /^[A-Z]{1,4}-?\d{1,5}[A-Za-z]{0,3}$/u;
+
+/**
+ * Whether a Latin name in a text in Han characters is that of a person or a product: an office stands before it, or a name in Han that is none of an
+ * organisation, or it is a code.
+ */
+export function isOtherInHan({ start, end }: Mention, text: string, names: readonly HanName[], words: Words): boolean {
+  if (CODE.test(text.slice(start, end))) return true;
   const before = text.slice(0, start);
   if (/[（(]$/u.test(before) && /^[）)]/u.test(text.slice(end)))
     return /\p{sc=Han}[（(]$/u.test(before) && !names.some(({ printed }) => before.slice(0, -1).endsWith(printed));

@@ -37,7 +37,7 @@ export function listHanNames(whole: string, words: Words): HanName[] {
     const found = name === undefined ? undefined : readBracket(name, inside, text.slice(0, match.index), words);
     if (found && !names.has(found.printed)) names.set(found.printed, found);
   }
-  for (const printed of listFormed(text, words)) {
+  for (const printed of [...listActing(text, words), ...listFormed(text, words)]) {
     if (!names.has(printed)) names.set(printed, { printed, organisation: { id: toId(printed), name: printed } });
   }
   return [...names.values()].sort((a, b) => b.printed.length - a.printed.length);
@@ -57,6 +57,17 @@ function readBracket(printed: string, inside: string, before: string, words: Wor
   const isPerson = PERSON.test(latin) && !forms.includes(latin.split(' ').at(-1) ?? '');
   if (isOffice || isThing || isPerson || words.assets.has(printed)) return undefined;
   return { printed, organisation: { id: toId(latin), name: latin } };
+}
+
+/** Who at the beginning of a line does what only companies do, and is named again. */
+function listActing(text: string, words: Words): string[] {
+  return [...text.matchAll(/^(?:\p{sc=Han}{0,8}(?:，|,))?(?<run>\p{sc=Han}{2,14})/gmu)].flatMap(({ groups = {} }) => {
+    const { run = '' } = groups;
+    const verb = words.companyVerbs.find(run)[0];
+    const name = verb && cutName(run.slice(0, verb.start), '', words);
+    const isKnown = name === undefined || findMentions(name).length > 0 || words.titles.has(name);
+    return isKnown || text.indexOf(name) === text.lastIndexOf(name) ? [] : [name];
+  });
 }
 
 /** Names that end as those of companies do, each of which the text has more than once. */
