@@ -2,6 +2,7 @@ import type { Money } from '../deal/quantity.ts';
 import { CODES, SMALL_CODES, SYMBOLS } from './currencies.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { MoneyLexicon } from './languages/lexicon.ts';
+import { addRareMoney } from './languages/rare-money.ts';
 import { alternatives, compileMoney, listForms, SCALE_SIGNS } from './money-pattern.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
 import { toPlainDigits } from './plain-digits.ts';
@@ -36,6 +37,9 @@ const AMERICAN: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['¥', '?'],
 ]);
+
+/** Ends further apart than this many times are no range: *January 1.1990 to 1,015 francs*. */
+const WIDEST_RANGE = 200;
 
 const readers = new WeakMap<MoneyLexicon, MoneyReader>();
 
@@ -89,7 +93,7 @@ export function findBareSums(text: string, lexicon: MoneyLexicon): FoundMoney[] 
 function requireReader(lexicon: MoneyLexicon): MoneyReader {
   const known = readers.get(lexicon);
   if (known) return known;
-  const reader = createReader(lexicon);
+  const reader = createReader(addRareMoney(lexicon));
   readers.set(lexicon, reader);
   return reader;
 }
@@ -99,7 +103,9 @@ function createReader(lexicon: MoneyLexicon): MoneyReader {
   // A word counts in capitals too; of signs, `M` and `m` differ in some languages.
   const small = new Map([...scales].flatMap(([word, factor]) => listForms(word.toLowerCase()).map((form) => [form, factor])));
   const findScale = (printed: string) => scales.get(printed) ?? small.get(printed.toLowerCase().replace(/[\s\u00a0]+/g, ' '));
-  const numbers = Object.fromEntries(Object.entries(lexicon.numbers).map(([word, value]) => [word.toLowerCase(), value]));
+  const numbers = Object.fromEntries(
+    Object.entries(lexicon.numbers).map(([word, value]) => [word.toLowerCase().replaceAll('-', ' '), value]),
+  );
   const readNumber = (printed: string) =>
     /\d/.test(printed) ? parseNumber(printed, lexicon.decimal) : parseSpelled(printed, numbers, lexicon.and);
   const parts = new RegExp(`(${NUMBER}|\\p{L}[^\\d]{0,80})`, 'gu');
@@ -136,17 +142,17 @@ function readParts(printed: string, reader: PartReader): number {
   for (let at = 0; at < pieces.length; at += 2) {
     const [digits = '', scale] = [pieces[at], pieces[at + 1]?.replace(/[\s\u00a0\u202f\u2009-]+$/u, '')];
     const factor = scale === undefined ? 1 : reader.findScale(scale);
-    if (factor === undefined || factor >= last) return Number.NaN;
-    const value = reader.readNumber(digits);
-    const grouped = groupsByEither(digits, factor, reader.lexicon) ? reader.readNumber(digits.replace(/[.,]/, '')) : value;
-    sum += grouped * factor;
+    const value = reader.readNumber(groupsByEither(digits, factor, reader.lexicon) ? digits.replace(/[.,]/, '') : digits);
+    if (factor === undefined || (factor >= last && last !== 1e3)) return Number.NaN;
+    // *48 mil 500 millones* counts 48,500 of them.
+    sum = factor > last ? (sum + value) * factor : sum + value * factor;
     last = factor;
   }
   return tidy(sum);
 }
 
 /** Where both signs group, three digits behind one are a group, but for sums so large that they are told with decimals. */
-function groupsByEither(digits: string, factor: number, { groupsByEither: either }: MoneyLexicon): boolean {
+function groupsByEither(digits: string, factor = 1, { groupsByEither: either }: MoneyLexicon): boolean {
   return either === true && factor <= 1e6 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
 }
 
@@ -252,7 +258,8 @@ function readBounds(match: Match, { high, amount, factor, text, at }: Upper, rea
     (match.lowScale === undefined
       ? 0
       : text.slice(at).indexOf(match.lowScale, match.low.length) + match.lowScale.length - match.low.length);
-  if (low < high && !isChange(match, text.slice(Math.max(0, at - 12), at), reader))
+  const isPlausible = low < high && (match.lowScale !== undefined || high < low * WIDEST_RANGE);
+  if (isPlausible && !isApart(match, text.slice(Math.max(0, at - 12), at), reader))
     return { value: low, low, cutStart: 0, cutEnd: 0 };
   if (!match.isFirst) return { value: high, cutStart: alone + match.separator.length, cutEnd: 0 };
   const tail = match.separator.length + match.amount.length;
@@ -263,11 +270,11 @@ function readBounds(match: Match, { high, amount, factor, text, at }: Upper, rea
   };
 }
 
-/** *From 5 billion to 7 billion* tells of a change, not of a range. */
-function isChange({ lowScale, separator = '' }: Match, before: string, { lexicon }: MoneyReader): boolean {
-  const isWord = lexicon.rangeWords.includes(separator.trim().toLowerCase());
+/** *5 billion and 7 billion* are two sums, but behind *between*. */
+function isApart({ separator = '' }: Match, before: string, { lexicon }: MoneyReader): boolean {
+  const ahead = before.trimEnd().toLowerCase();
   return (
-    lowScale !== undefined && isWord && lexicon.prepositions.from.some((word) => before.trimEnd().toLowerCase().endsWith(word))
+    lexicon.and.includes(separator.trim().toLowerCase()) && !lexicon.prepositions.between.some((word) => ahead.endsWith(word))
   );
 }
 

@@ -66,7 +66,8 @@ export function compileMoney(lexicon: MoneyLexicon): RegExp {
   const symbol = `(?:(?<![A-Za-z])(?=[A-Za-z])|(?![A-Za-z]))(?:${symbols})`;
   // *20Rs* ends there, *20 RMS* does not.
   const closing = `(?:${symbols})(?:(?<=[^\\p{L}])|(?!\\p{L}))`;
-  const code = `(?<![A-Za-z])M?(?:${alternatives(CODES)})(?![A-Za-z])\\$?`;
+  // *COP30* is a conference.
+  const code = `(?<![A-Za-z])M?(?!COP\\d{2}(?![\\d.,]))(?:${alternatives(CODES)})(?![A-Za-z])\\$?`;
   const word = `(?:${words})(?!\\p{L})`;
   const of = lexicon.ofWords.length === 0 ? '' : `(?:(?:${alternatives(lexicon.ofWords)})${SPACE}?)?`;
   // Elided and glued signs: `Md$`, `M€`.

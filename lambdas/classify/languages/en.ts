@@ -1976,6 +1976,7 @@ export const EN: Lexicon = {
   units: {
     megawatt: ['MW', 'megawatt', 'megawatts', 'MWe'],
     gigawatt: ['GW', 'gigawatt', 'gigawatts', 'GWe'],
+    percent: ['percent', 'per cent'],
     accelerators: [
       'GPU',
       'GPUs',

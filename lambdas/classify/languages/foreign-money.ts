@@ -14,6 +14,7 @@ const NOTHING = { numbers: {}, rangeOpenings: [], bases: [] };
 export const FOREIGN_MONEY: readonly ForeignMoney[] = [
   {
     ...NOTHING,
+    language: 'es',
     languages: ['es'],
     decimal: ',',
     scales: {
@@ -187,6 +188,7 @@ export const FOREIGN_MONEY: readonly ForeignMoney[] = [
   },
   {
     ...NOTHING,
+    language: 'pt',
     languages: ['pt'],
     decimal: ',',
     scales: {
@@ -214,6 +216,7 @@ export const FOREIGN_MONEY: readonly ForeignMoney[] = [
   },
   {
     ...NOTHING,
+    language: 'ru',
     languages: ['ru', 'uk'],
     decimal: ',',
     scales: {

@@ -1598,6 +1598,7 @@ export const FR: Lexicon = {
   units: {
     megawatt: ['MW', 'mégawatt', 'mégawatts'],
     gigawatt: ['GW', 'gigawatt', 'gigawatts'],
+    percent: ['pour cent', 'percent'],
     accelerators: [
       'GPU',
       'GPUs',

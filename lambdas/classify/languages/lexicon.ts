@@ -191,6 +191,10 @@ export interface Lexicon {
     readonly counters?: readonly string[];
     /** Where capacity is counted in ten thousands of them. */
     readonly kilowatt?: readonly string[];
+    /** Words for percent, beside the sign. */
+    readonly percent?: readonly string[];
+    /** Words right behind a unit of power that make energy of it, beside `h`. */
+    readonly hour?: readonly string[];
     readonly year: readonly string[];
     readonly month: readonly string[];
     /** Words that make a number of years a term. */
@@ -290,4 +294,5 @@ export type MoneyLexicon = Pick<
   | 'scaledCurrencies'
   | 'cents'
   | 'groupsByEither'
-> & { readonly prepositions: Pick<Lexicon['prepositions'], 'between' | 'from'> };
+> &
+  Partial<Pick<Lexicon, 'language'>> & { readonly prepositions: Pick<Lexicon['prepositions'], 'between' | 'from'> };

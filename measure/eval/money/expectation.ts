@@ -38,7 +38,7 @@ const PARTS = ['Cent', 'Centavo', 'Centimes', 'Pence', 'Penny', 'Penique', 'Pên
  */
 export function findContradiction({ unit, text }: ExpectedSum): string | undefined {
   if (unit === undefined) return 'slang without a currency';
-  if (unit === 'INR' && /rupee/iu.test(text)) return 'name of several currencies';
+  if ((unit === 'INR' && /rupee/iu.test(text)) || (unit === '£' && /جنيه/u.test(text))) return 'name of several currencies';
   if (unit === 'Bitcoin') return 'no currency of a country';
   if (unit === 'AUD' && !/AUD|austral/iu.test(text)) return 'slang without a currency';
   // An article settles `¥`; a word alone does not.
