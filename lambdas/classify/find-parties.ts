@@ -113,7 +113,9 @@ function listAfter(passage: Passage, words: Words): Mention[] {
 
 /** The names before words such as *participated in the round*. */
 function listBefore(passage: Passage, words: Words): Mention[] {
-  const predicate = words.investorPredicates.find(passage.text)[0];
+  const found = words.investorPredicates.find(passage.text);
+  // Where verbs stand last, several may share a sentence: *Aが主導し、Bも参加した*.
+  const predicate = words.lexicon.postpositions ? found.at(-1) : found[0];
   return predicate
     ? passage.mentions.filter((mention) => mention.end <= predicate.start && !describes(passage, mention, words))
     : [];

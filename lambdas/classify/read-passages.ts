@@ -11,6 +11,7 @@ import type { Words } from './languages/words.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
 import { findListedNames, findShortNames, listShortNames } from './organisations/find-short-names.ts';
+import { findSpacelessNames } from './organisations/find-spaceless-names.ts';
 import { isPlace } from './organisations/is-place.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { settleCurrencies } from './settle-currencies.ts';
@@ -115,9 +116,11 @@ function isEndOf(word: { start: number; end: number }, name: { start: number; en
 function readNames({ text, zone }: Sentence, known: readonly Mention[], article: Article, words: Words): Mention[] {
   const isTitle = zone === 'title' || zone === 'original_title';
   const rest = article.text.slice(article.zones.find(({ zone }) => zone === 'lead' || zone === 'body')?.start ?? 0);
-  return findNames(text, { known, lexicon: words.lexicon, rest, isTitle }).filter(
-    (name) => !isReporter(name, article) && !isPlace(name.organisation.name, article.text),
-  );
+  const { lexicon } = words;
+  const names = lexicon.spacelessNames
+    ? findSpacelessNames(text, lexicon.spacelessNames, { known, lexicon, rest })
+    : findNames(text, { known, lexicon, rest, isTitle });
+  return names.filter((name) => !isReporter(name, article) && !isPlace(name.organisation.name, article.text));
 }
 
 /** Gives a shorter unknown name (*Acme*) the organisation of the longer one that begins with it (*Acme Compute*). */
