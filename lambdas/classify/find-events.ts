@@ -188,6 +188,14 @@ function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined, passa
   if (fits === 'data_centre_lease' && frame === ACTS.contract && isComputing(sides)) return 'compute_contract';
   if (!fits && (frame === ACTS.contract || frame === ACTS.supply) && isPower && POWER_UNIT.test(passage.text))
     return 'power_supply';
+  // Whoever rents computing out sells no chips.
+  if (
+    fits === 'chip_supply' &&
+    frame === ACTS.order &&
+    sides.giver.length > 0 &&
+    sides.giver.every(({ kind }) => kind === 'neocloud')
+  )
+    return 'compute_contract';
   if (fits && !(named && frame.type !== undefined && !frame.undirected)) return fits;
   return frame.type;
 }

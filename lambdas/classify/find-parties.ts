@@ -126,7 +126,8 @@ function listBefore(passage: Passage, words: Words): Mention[] {
       );
     });
   }
-  const [predicate] = predicates;
+  // Where verbs stand last, several may share a sentence: *Aが主導し、Bも参加した*.
+  const predicate = words.lexicon.postpositions ? predicates.at(-1) : predicates[0];
   return predicate
     ? passage.mentions.filter((mention) => mention.end <= predicate.start && !describes(passage, mention, words))
     : [];

@@ -28,8 +28,11 @@ export function readMarkedSides(passage: Passage, act: Found<Act>, postpositions
   const frame = ACTS[act.value];
   const names = readMarks(passage, postpositions);
   const passive = isPassive(passage, act, postpositions);
-  const subject = passive ? OPPOSITE[frame.subject] : frame.subject;
   const before = names.filter(({ start }) => start < act.start);
+  // Beside *Bによる買収* the subject of the sentence is who is bought.
+  const isDoneByOther =
+    before.some((group) => group.mark === 'by' && !isTaken(group, passage, act)) && frame.after.by !== undefined;
+  const subject = passive || isDoneByOther ? OPPOSITE[frame.subject] : frame.subject;
   const doer = findSubject(before, names, passage, act);
   for (const mention of doer?.mentions ?? []) add(sides, subject, mention);
   for (const group of before) {
@@ -54,7 +57,7 @@ function findSide(group: MarkedNames, context: Context): Side | undefined {
   const { frame, act, passive, subject, hasSubject, passage } = context;
   if (group.mark === 'object') return passive ? undefined : frame.object;
   if (group.mark === 'joint') return frame.undirected ? frame.after.with : subject;
-  if (group.mark === 'by') return passive ? frame.subject : (frame.after.by ?? frame.subject);
+  if (group.mark === 'by') return frame.subject;
   if (group.mark === 'to') return passive ? frame.subject : (frame.after.to ?? frame.after.into);
   if (group.mark === 'from') return frame.after.from;
   if (group.mark === 'with') return frame.after.with;

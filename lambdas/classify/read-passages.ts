@@ -12,6 +12,7 @@ import { findHanNames, isOtherInHan } from './organisations/find-han-names.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
 import { findListedNames, findShortNames, listShortNames } from './organisations/find-short-names.ts';
+import { findSpacelessNames } from './organisations/find-spaceless-names.ts';
 import { isPlace } from './organisations/is-place.ts';
 import { listHanNames } from './organisations/list-han-names.ts';
 import { readSentences, type Sentence } from './sentences.ts';
@@ -121,9 +122,11 @@ function isEndOf(word: { start: number; end: number }, name: { start: number; en
 function readNames({ text, zone }: Sentence, known: readonly Mention[], article: Article, words: Words): Mention[] {
   const isTitle = zone === 'title' || zone === 'original_title';
   const rest = article.text.slice(article.zones.find(({ zone }) => zone === 'lead' || zone === 'body')?.start ?? 0);
-  return findNames(text, { known, lexicon: words.lexicon, rest, isTitle }).filter(
-    (name) => !isReporter(name, article) && !isPlace(name.organisation.name, article.text),
-  );
+  const { lexicon } = words;
+  const names = lexicon.spacelessNames
+    ? findSpacelessNames(text, lexicon.spacelessNames, { known, lexicon, rest })
+    : findNames(text, { known, lexicon, rest, isTitle });
+  return names.filter((name) => !isReporter(name, article) && !isPlace(name.organisation.name, article.text));
 }
 
 /** Gives a shorter unknown name (*Acme*) the organisation of the longer one that begins with it (*Acme Compute*). */

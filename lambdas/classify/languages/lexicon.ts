@@ -77,6 +77,8 @@ export interface SpacelessNames {
   readonly before: readonly string[];
   /** Words right behind one. */
   readonly after: readonly string[];
+  /** Words right behind a person, a place or a thing. */
+  readonly notAfter: readonly string[];
   /** How names in Han characters end. */
   readonly endings: readonly string[];
   /** Words that make of such an ending a kind of company, or a thing. */
