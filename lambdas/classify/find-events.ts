@@ -71,7 +71,8 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   const told = readSides(passage, found, words);
   const isLast = words.lexicon.postpositions !== undefined;
   const near = isLast ? findAssetBefore(passage.assets, found, passage.text) : findAsset(passage.assets, found);
-  const type = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined), passage);
+  const read = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined), passage);
+  const type = read && isToBuild(found, read, passage, words) ? 'data_centre_build' : read;
   if (type === undefined) return undefined;
   const bought = frame === ACTS.receive ? findBought(passage) : undefined;
   if (bought && told.taker.length > 0) {
@@ -107,6 +108,16 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
     sides: directed,
     weight: weigh(frame, type, directed, passage, near),
   };
+}
+
+/** Contracts and alliances about a site or computing. */
+const SITED: ReadonlySet<DealType> = new Set<DealType>(['data_centre_lease', 'compute_contract', 'partnership']);
+
+/** Whether two agree on a site and the sentence goes on to tell that it is built, in a language that chains its verbs: *签署协议，共建智算中心*. */
+function isToBuild({ value, end }: Found<Act>, type: DealType, { acts, assets }: Passage, words: Words): boolean {
+  if (!words.lexicon.coverbs || (value !== 'contract' && value !== 'partner') || !SITED.has(type)) return false;
+  const built = acts.find((act) => act.value === 'build' && act.start >= end);
+  return built !== undefined && assets.some((asset) => asset.value === 'site' && asset.start >= built.start - 2);
 }
 
 /** Whether what somebody is given is a contract, and its sum no gift: *Acme wins a $2bn contract*, *Beta awarded Acme a contract*. */

@@ -55,7 +55,7 @@ export function readCoverbSides(
   if (!clause || isProvided(passage, act, clause)) return sides;
   const isLent = frame === ACTS.borrow && passage.acts.some((other) => other.value === 'supply' && isWithin(other, clause, act));
   const told: Told = {
-    ...{ passage, act, words, coverbs, clauses, names: listNames(passage) },
+    ...{ passage, act, words, coverbs, clauses, names: listNames(passage, { words, coverbs }) },
     frame: isLent ? ACTS.lend : frame,
   };
   return readClause(told, clause, sides);
@@ -96,10 +96,19 @@ function add(sides: Record<Side, Mention[]>, side: Side, mention: Mention): void
   if (!all.some(({ organisation }) => organisation.id === mention.organisation.id)) sides[side].push(mention);
 }
 
-function listNames({ mentions, text }: Passage): Mention[] {
-  return mentions.filter((mention, at) => {
+/** The names of a sentence without those in brackets behind the same, and without those that only say what or where from the next one is: *沙特Humain*. */
+function listNames({ mentions, text }: Passage, { words, coverbs }: Pick<Told, 'words' | 'coverbs'>): Mention[] {
+  const once = mentions.filter((mention, at) => {
     const previous = mentions[at - 1];
     return !previous || previous.end !== mention.start - 1 || !/[（(]/u.test(text[previous.end] ?? '');
+  });
+  return once.filter((mention, at) => {
+    const next = once[at + 1];
+    if (!next) return true;
+    const gap = text.slice(mention.end, next.start);
+    if (gap === '') return false;
+    const isApart = gap.length > OWNED_REACH || /[，、；：。！？（(]/u.test(gap) || words.isList(gap);
+    return mention.kind !== 'state' || next.kind === 'state' || isApart || coverbs.has(gap) || words.acts.has(gap);
   });
 }
 
@@ -161,7 +170,9 @@ function findTopic(told: Told, clause: Clause): Mention[] {
   const before = told.clauses.filter(({ end }) => end <= clause.start);
   for (const part of before.toReversed()) {
     const subjects = pickSubjects(readGovernors(told, part), { ...told.frame, object: 'taker' });
-    if (subjects) return subjects;
+    // *某投行：AI投资将达……*: who speaks of others does not act.
+    const isAdviser = told.passage.text[part.end] === '：' && subjects?.every(({ kind }) => kind === 'bank');
+    if (subjects && !isAdviser) return subjects;
   }
   // *由A、B组成的财团宣布，将收购C*: who forms the group acts.
   const leading = before.flatMap((part) => readGovernors(told, part)).filter(({ governor }) => governor === 'by');
