@@ -55,7 +55,8 @@ export function readCoverbSides(
   if (!clause || isProvided(passage, act, clause)) return sides;
   const isLent = frame === ACTS.borrow && passage.acts.some((other) => other.value === 'supply' && isWithin(other, clause, act));
   const told: Told = {
-    ...{ passage, act, words, coverbs, clauses, names: listNames(passage, { words, coverbs }) },
+    ...{ passage, act, words, clauses, names: listNames(passage, { words, coverbs }) },
+    coverbs: (isLent ? words.coverbsOf('lend') : undefined) ?? coverbs,
     frame: isLent ? ACTS.lend : frame,
   };
   return readClause(told, clause, sides);
@@ -108,7 +109,13 @@ function listNames({ mentions, text }: Passage, { words, coverbs }: Pick<Told, '
     const gap = text.slice(mention.end, next.start);
     if (gap === '') return false;
     const isApart = gap.length > OWNED_REACH || /[，、；：。！？（(]/u.test(gap) || words.isList(gap);
-    return mention.kind !== 'state' || next.kind === 'state' || isApart || coverbs.has(gap) || words.acts.has(gap);
+    return (
+      mention.kind !== 'state' ||
+      next.kind === 'state' ||
+      isApart ||
+      findCoverb(gap, { words, coverbs }) !== undefined ||
+      words.acts.has(gap)
+    );
   });
 }
 

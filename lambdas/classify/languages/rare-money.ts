@@ -1,6 +1,8 @@
 import type { MoneyLexicon } from './lexicon.ts';
 
-type RareMoney = Partial<Pick<MoneyLexicon, 'currencies' | 'cents' | 'currenciesBefore' | 'groupsByEither' | 'scales' | 'numbers'>>;
+type RareMoney = Partial<
+  Pick<MoneyLexicon, 'currencies' | 'cents' | 'currenciesBefore' | 'groupsByEither' | 'scales' | 'numbers'>
+>;
 
 /** What is printed in Latin letters whatever the language. */
 const ANYWHERE: RareMoney = { currencies: { euro: 'EUR', euros: 'EUR' }, cents: { c: 0.01 } };

@@ -55,7 +55,8 @@ function readBracket(printed: string, inside: string, before: string, words: Wor
   const isThing = ACRONYM.test(latin) || words.lexicon.notNames.includes(latin);
   const forms = [...words.lexicon.legalForms, ...words.lexicon.commonWords];
   const isPerson = PERSON.test(latin) && !forms.includes(latin.split(' ').at(-1) ?? '');
-  if (isOffice || isThing || isPerson || words.assets.has(printed)) return undefined;
+  const isKind = words.assets.find(printed).some(({ start, end }) => start === 0 && end === printed.length);
+  if (isOffice || isThing || isPerson || isKind) return undefined;
   return { printed, organisation: { id: toId(latin), name: latin } };
 }
 
