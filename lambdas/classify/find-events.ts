@@ -5,6 +5,8 @@ import type { FoundMoney } from './find-money.ts';
 import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import type { Mention } from './organisations/find-mentions.ts';
+import type { Kind } from './organisations/gazetteer.ts';
+import { readBusiness } from './organisations/read-business.ts';
 import { orient } from './orient.ts';
 import type { Found } from './phrases.ts';
 import { readSides } from './read-sides.ts';
@@ -72,7 +74,7 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   const isLast = words.lexicon.postpositions !== undefined;
   const near = isLast ? findAssetBefore(passage.assets, found, passage.text) : findAsset(passage.assets, found);
   const read = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined), passage);
-  const type = read && isToBuild(found, read, passage, words) ? 'data_centre_build' : read;
+  const type = read && settleType(found, read, passage, { told, words });
   if (type === undefined) return undefined;
   const bought = frame === ACTS.receive ? findBought(passage) : undefined;
   if (bought && told.taker.length > 0) {
@@ -113,9 +115,35 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
 /** Contracts and alliances about a site or computing. */
 const SITED: ReadonlySet<DealType> = new Set<DealType>(['data_centre_lease', 'compute_contract', 'partnership']);
 
-/** Whether two agree on a site and the sentence goes on to tell that it is built, in a language that chains its verbs: *签署协议，共建智算中心*. */
-function isToBuild({ value, end }: Found<Act>, type: DealType, { acts, assets }: Passage, words: Words): boolean {
-  if (!words.lexicon.coverbs || (value !== 'contract' && value !== 'partner') || !SITED.has(type)) return false;
+/** Who has halls to let, or builds them for those who let them. */
+const LESSORS: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>([
+  'site',
+  'miner',
+  'neocloud',
+  'builder',
+  'investor',
+  'power',
+  'telecom',
+  undefined,
+]);
+
+/** What a contract about a site is for, in a language that chains its verbs: to build it, to let it where somebody lets, or else what nobody says. */
+function settleType(
+  found: Found<Act>,
+  type: DealType,
+  passage: Passage,
+  { told, words }: { told: Sides; words: Words },
+): DealType {
+  if (!words.lexicon.coverbs || (found.value !== 'contract' && found.value !== 'partner')) return type;
+  if (isToBuild(found, type, passage)) return 'data_centre_build';
+  const isLet =
+    passage.acts.some(({ value }) => value === 'lease') || [...told.giver, ...told.taker].some(({ kind }) => LESSORS.has(kind));
+  return type === 'data_centre_lease' && !isLet ? 'partnership' : type;
+}
+
+/** Whether two agree on a site and the sentence goes on to tell that it is built: *签署协议，共建智算中心*. */
+function isToBuild({ end }: Found<Act>, type: DealType, { acts, assets }: Passage): boolean {
+  if (!SITED.has(type)) return false;
   const built = acts.find((act) => act.value === 'build' && act.start >= end);
   return built !== undefined && assets.some((asset) => asset.value === 'site' && asset.start >= built.start - 2);
 }
@@ -188,7 +216,7 @@ function direct(frame: ActFrame, sides: Sides, type: DealType): Sides {
 }
 
 function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined, passage: Passage): DealType | undefined {
-  const isPower = [...sides.giver, ...sides.taker].some(({ kind }) => kind === 'power');
+  const isPower = [...sides.giver, ...sides.taker].some((mention) => readBusiness(mention) === 'power');
   const named = frame.object !== undefined && sides[frame.object].some(({ kind }) => kind !== 'state');
   const fits = asset && frame.byAsset?.[asset];
   // Whoever buys power buys it from somebody; without a seller it is a site with so many megawatts.
@@ -213,7 +241,7 @@ function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined, passa
 
 /** Whether both sides are in computing, and one of them sells it. */
 function isComputing({ giver, taker }: Sides): boolean {
-  const kinds = [...giver, ...taker].map(({ kind }) => kind);
+  const kinds = [...giver, ...taker].map(readBusiness);
   return (
     kinds.length > 1 &&
     kinds.includes('neocloud') &&
@@ -238,7 +266,7 @@ function findBought({ money, assets, mentions, text }: Passage): { type: DealTyp
 /** Whether a developer of data centres provides: it lets halls, and no computing. */
 function isSite(frame: ActFrame, { giver, taker }: Sides): boolean {
   const providers = frame.undirected ? [...giver, ...taker] : giver;
-  return providers.some(({ kind }) => kind === 'site');
+  return providers.some((mention) => readBusiness(mention) === 'site');
 }
 
 /** A frame with what it needs in a language that names a sum before what is done with it; a round has a name where it has no sum. */

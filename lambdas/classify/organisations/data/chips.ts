@@ -17,7 +17,7 @@ onsemi|安森美|オンセミ|ON Semiconductor|$NASDAQ:ON
 Wolfspeed|ウルフスピード|$NYSE:WOLF
 Renesas|Renesas Electronics|瑞萨|瑞薩|瑞萨电子|ルネサス|ルネサスエレクトロニクス|$TYO:6723
 Cerebras|Cerebras Systems|セレブラス|سيريبراس|Церебрас
-Groq|Groq Inc|グロック|جروك|غروك
+Groq|Groq Inc
 SambaNova|SambaNova Systems|サンバノバ
 Graphcore|グラフコア|^SoftBank
 Tenstorrent|テンストレント
@@ -132,7 +132,7 @@ CXMT|ChangXin Memory Technologies|长鑫存储|長鑫存儲|长鑫科技|长鑫
 Nanya|Nanya Technology|南亞科|南亚科技|南亞科技|$TPE:2408
 Winbond|华邦电|華邦電|$TPE:2344
 Macronix|旺宏|$TPE:2337
-Phison|Phison Electronics|群联|群聯|群聯電子|$TPE:8299
+Phison|Phison Electronics|群聯|群聯電子|$TPE:8299
 Adata|威刚|威剛|$TPE:3260
 Longsys|江波龙|江波龍
 Powerchip|PSMC|力积电|力積電|$TPE:6770

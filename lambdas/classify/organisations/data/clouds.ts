@@ -104,7 +104,7 @@ Softline|Софтлайн
 # hyperscaler
 Amazon|AWS Lambda|Amazon Web Services|AWS|Amazon.com|Amazon Data Services|Amazon.com Inc|Amazon EU|亚马逊|亞馬遜|亚马逊云科技|亞馬遜雲端|亚马逊网络服务|アマゾン|アマゾン・ドット・コム|アマゾン・ウェブ・サービス|アマゾンウェブサービス|Амазон|Амазон Веб Сервисес|أمازون|امازون|أمازون ويب سيرفيسز|أمازون لخدمات الويب|$NASDAQ:AMZN
 Microsoft|Microsoft Azure|Azure|Microsoft Corp|Microsoft Corporation|微软|微軟|マイクロソフト|日本マイクロソフト|Майкрософт|Майкрософт Азур|مايكروسوفت|ميكروسوفت|$NASDAQ:MSFT
-Google|Alphabet|Google Cloud|Google DeepMind|DeepMind|Alphabet Inc|谷歌|字母控股|グーグル|アルファベット|Гугл|Альфабет|Ґуґл|جوجل|غوغل|قوقل|ألفابت|ألفابيت|جوجل كلاود|غوغل كلاود|Alphabet's Google|谷歌云|谷歌雲|グーグルクラウド|$NASDAQ:GOOGL|$NASDAQ:GOOG
+Google|Alphabet|Google Cloud|Google DeepMind|DeepMind|Alphabet Inc|谷歌|字母控股|グーグル|Гугл|Альфабет|Ґуґл|جوجل|غوغل|قوقل|ألفابت|ألفابيت|جوجل كلاود|غوغل كلاود|Alphabet's Google|谷歌云|谷歌雲|グーグルクラウド|$NASDAQ:GOOGL|$NASDAQ:GOOG
 Meta|Meta Platforms|Facebook|Meta Platforms Inc|Meta Platforms Inc.|Meta AI|メタ|メタ・プラットフォームズ|フェイスブック|脸书|臉書|Meta平台|元宇宙平台公司|Мета?|Мета Платформс|Фейсбук|ميتا|ميتا بلاتفورمز|فيسبوك|$NASDAQ:META
 Oracle|Oracle Cloud|Oracle Cloud Infrastructure|Oracle Corp|Oracle Corporation|甲骨文|オラクル|日本オラクル|Оракл|أوراكل|اوراكل|OCI?|$NYSE:ORCL
 IBM|International Business Machines|IBM Cloud|国际商业机器|國際商業機器|アイ・ビー・エム|日本IBM|日本アイ・ビー・エム|ИБМ|АйБиЭм|آي بي إم|آي.بي.إم|$NYSE:IBM

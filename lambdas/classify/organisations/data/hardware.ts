@@ -34,7 +34,7 @@ Accton|智邦|智邦科技|$TPE:2345
 Lite-On|Lite-On Technology|光宝科|光寶科|光寶科技|$TPE:2301
 Chenbro|勤诚|勤誠|$TPE:8210
 King Slide|$TPE:2059
-Inspur|浪潮|浪潮信息|浪潮集团|Inspur Electronic Information|$SZSE:000977
+Inspur|浪潮电子|浪潮信息|浪潮集团|Inspur Electronic Information|$SZSE:000977
 Sugon|中科曙光|曙光信息|$SSE:603019
 H3C|新华三|新華三|^Unisplendour
 Unisplendour|紫光股份
@@ -51,7 +51,7 @@ Arista|Arista Networks|アリスタ|アリスタネットワークス|$NYSE:ANET
 Juniper Networks|Juniper|ジュニパーネットワークス|^Hewlett Packard Enterprise
 Nokia|诺基亚|諾基亞|ノキア|Нокиа|Нокія|نوكيا|$HEL:NOKIA|$NYSE:NOK
 Ericsson|爱立信|愛立信|エリクソン|Эрикссон|Ерікссон|إريكسون|$NASDAQ:ERIC
-Ciena|シエナ|$NYSE:CIEN
+Ciena|$NYSE:CIEN
 Corning|康宁|康寧|コーニング|Корнинг|$NYSE:GLW
 CommScope|$NASDAQ:COMM
 Amphenol|安费诺|安費諾|$NYSE:APH

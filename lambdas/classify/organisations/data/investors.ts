@@ -3,7 +3,7 @@ export const INVESTORS = `
 # fund
 Quinbrook|Quinbrook Infrastructure Partners
 Bpifrance|法国国家投资银行
-BlackRock|Global Infrastructure Partners|GIP|BlackRock Private Equity Partners|贝莱德|貝萊德|ブラックロック|БлэкРок|Блэкрок|БлекРок|بلاك روك|بلاكروك|全球基础设施合伙公司|グローバル・インフラストラクチャー・パートナーズ|$NYSE:BLK
+BlackRock|贝莱德私募股权合伙人|贝莱德集团|Global Infrastructure Partners|GIP|BlackRock Private Equity Partners|贝莱德|貝萊德|ブラックロック|БлэкРок|Блэкрок|БлекРок|بلاك روك|بلاكروك|全球基础设施合伙公司|グローバル・インフラストラクチャー・パートナーズ|$NYSE:BLK
 Blackstone|Blackstone Inc|Blackstone Infrastructure|黑石|黑石集团|黑石集團|ブラックストーン|Блэкстоун|Блекстоун|بلاكستون|بلاك ستون|$NYSE:BX
 KKR|KKR & Co|Kohlberg Kravis Roberts|コールバーグ・クラビス・ロバーツ|كيه كيه آر|كي كي آر|$NYSE:KKR
 Brookfield|Brookfield Asset Management|Brookfield Infrastructure|Brookfield Corp|Brookfield Corporation|Brookfield Infrastructure Partners|布鲁克菲尔德|博枫|布魯克菲爾德|ブルックフィールド|Брукфилд|بروكفيلد|$NYSE:BN|$NYSE:BAM
@@ -37,7 +37,7 @@ D.E. Shaw
 Altimeter|Altimeter Capital
 Magnetar|Magnetar Capital
 Fidelity Investments|Fidelity|Fidelity Management|Fidelity Management & Research|富达|富達|フィデリティ|فيديليتي
-T. Rowe Price|普信|ティー・ロウ・プライス
+T. Rowe Price|ティー・ロウ・プライス
 Baillie Gifford|柏基|柏基投资
 Valor Equity Partners|Valor Equity
 Atreides Management
@@ -334,7 +334,7 @@ CapitalG|^Google
 Nventures|NVentures|^Nvidia
 M12|^Microsoft
 Samsung Ventures|Samsung NEXT|^Samsung
-Samsung Catalyst Fund|Samsung Catalyst|^Samsung
+Samsung Catalyst Fund|三星催化基金|Samsung Catalyst|^Samsung
 Neuberger Berman
 Lux Capital
 Felicis|Felicis Ventures

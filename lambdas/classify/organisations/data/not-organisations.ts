@@ -217,4 +217,63 @@ Boston Globe
 Golden Globe
 Jordan Peterson
 Michael Jordan
+dollar AS
+dolar AS
+dollar Amerika Serikat
+dolar Amerika Serikat
+đô la Mỹ
+đô-la Mỹ
+đôla Mỹ
+đô la Úc
+USD Mỹ
+долларов США
+доллара США
+доллар США
+доларів США
+долара США
+долари США
+долар США
+dólares de Estados Unidos
+dólares de EE. UU.
+dólares de EE.UU.
+dólares dos EUA
+dollars des États-Unis
+南加州
+北加州
+加州大學
+加州大学
+加州理工
+财富达
+財富達
+联电话
+关联电
+群聯合
+群聯盟
+群聯手
+和硕士
+和碩士
+精神达
+精神達
+中華電視
+海光伏
+海光电
+海光學
+海光学
+海光缆
+完美光
+美光纤
+メタ分析
+メタ認知
+メタ情報
+メタ言語
+三星堆
+美国国债
+米国債
+日本円
+日本酒
+日本語
+日本经济新闻
+日本經濟新聞
+日本経済新聞
+中国語
 `;

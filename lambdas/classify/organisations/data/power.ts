@@ -173,7 +173,7 @@ HS Orka
 ESB|Electricity Supply Board
 Bord Gáis Energy|^Centrica
 CLP Group|CLP Holdings|中电控股|中電控股|中华电力|中華電力|$HKEX:0002
-HK Electric|Power Assets|電能實業|港燈|港灯
+HK Electric|Power Assets|電能實業
 Genesis Energy NZ
 Mercury NZ
 Chubu Electric|Chubu Electric Power|中部電力|中部电力|$TYO:9502
@@ -426,7 +426,7 @@ Verrus
 Energy Transfer|エナジー・トランスファー|Energy Transfer LP|$NYSE:ET
 Williams Companies|Williams Cos|$NYSE:WMB
 Kinder Morgan|金德摩根|キンダー・モルガン|$NYSE:KMI
-Enbridge|安桥|エンブリッジ|$TSX:ENB
+Enbridge|エンブリッジ|$TSX:ENB
 TC Energy|$TSX:TRP
 EQT Corporation|EQT Corp
 Chevron|雪佛龙|雪佛龍|シェブロン|Шеврон|شيفرون|$NYSE:CVX

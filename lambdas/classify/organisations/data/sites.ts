@@ -174,7 +174,7 @@ Mitsubishi Estate|三菱地所|$TYO:8802
 Daiwa House|大和ハウス|大和ハウス工業|$TYO:1925
 Tokyu Land|東急不動産
 Hulic|ヒューリック
-Chief Telecom|是方|是方電訊
+Chief Telecom|是方電訊
 Chayora
 Racks Central
 Epsilon Telecommunications

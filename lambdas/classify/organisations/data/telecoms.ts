@@ -4,7 +4,7 @@ export const TELECOMS = `
 AT&T|美国电话电报|美國電話電報|إيه تي آند تي|$NYSE:T
 Verizon|Verizon Communications|威瑞森|威訊|ベライゾン|Верайзон|فيرايزون|$NYSE:VZ
 T-Mobile|T-Mobile US|Tモバイル|$NASDAQ:TMUS
-Lumen Technologies|Lumen|ルーメン|$NYSE:LUMN
+Lumen Technologies|Lumen|$NYSE:LUMN
 Zayo|Zayo Group
 Comcast|康卡斯特|コムキャスト|$NASDAQ:CMCSA
 Charter Communications|$NASDAQ:CHTR
@@ -36,8 +36,8 @@ Rakuten|Rakuten Group|Rakuten Mobile|乐天集团|樂天集團|楽天|楽天グ�
 SK Telecom|SKテレコム|SK电讯|SK電訊|SKT|إس كيه تيليكوم|$KRX:017670|^SK Group
 KT Corp|KT Corporation|韩国电信|韓國電信|$KRX:030200
 LG Uplus|LG U+|LGユープラス|$KRX:032640|^LG Group
-Singtel|Singapore Telecommunications|新加坡电信|新加坡電信|新电信|シングテル|シンガポール・テレコム|سينجتل|$SGX:Z74
-StarHub|星和
+Singtel|Singapore Telecommunications|新加坡电信|新加坡電信|シングテル|シンガポール・テレコム|سينجتل|$SGX:Z74
+StarHub
 Telstra|澳洲电信|澳洲電信|テルストラ|Телстра|تلسترا|$ASX:TLS
 TPG Telecom|$ASX:TPG
 PLDT|菲律宾长途电话|$PSE:TEL
@@ -103,13 +103,13 @@ Smartfren
 Moratelindo
 Axiata|Axiata Group
 Telekom Malaysia|TM One|马来西亚电信|馬來西亞電訊|$KLSE:TM
-Maxis|明讯
+Maxis
 CelcomDigi
 TIME dotCom|TIME DotCom
 True Corporation|True Corp
 AIS Thailand|Advanced Info Service|$SET:ADVANC
 MobiFone|Mobifone
-Taiwan Mobile|台湾大哥大|台灣大哥大|台灣大|$TPE:3045
+Taiwan Mobile|台湾大哥大|台灣大哥大|$TPE:3045
 Far EasTone|Far EasTone Telecommunications|遠傳|遠傳電信|$TPE:4904
 China Tower|中国铁塔|中國鐵塔|$HKEX:0788
 CITIC Telecom|中信国际电讯|中信國際電訊
