@@ -52,7 +52,7 @@ export function readCoverbSides(
   const sides: Record<Side, Mention[]> = { giver: [], taker: [], seller: [] };
   const clauses = findClauses(passage.text);
   const clause = clauses.find(({ start, end }) => start <= act.start && act.end <= end);
-  if (!clause || isProvided(passage, act, clause)) return sides;
+  if (!clause || isProvided(passage, act, clause) || isOwnProduction(passage, act, clause)) return sides;
   const isLent = frame === ACTS.borrow && passage.acts.some((other) => other.value === 'supply' && isWithin(other, clause, act));
   const told: Told = {
     ...{ passage, act, words, clauses, names: listNames(passage, { words, coverbs }) },
@@ -69,6 +69,12 @@ function isProvided({ acts }: Passage, act: Found<Act>, clause: Clause): boolean
   return (
     act.value === 'supply' && acts.some(({ value, start, end }) => PROVIDED.has(value) && start >= act.end && end <= clause.end)
   );
+}
+
+/** Whether money goes into a building that is no site of computing nor of chips: *投资50亿元建设光模块产业园*. */
+function isOwnProduction({ acts, assets }: Passage, act: Found<Act>, clause: Clause): boolean {
+  const isBuilt = acts.some(({ value, start, end }) => value === 'build' && start >= act.end && end <= clause.end);
+  return act.value === 'invest' && isBuilt && assets.every(({ value }) => value === 'chips' || value === 'lab');
 }
 
 /** Whether an act stands in a clause before another. */
