@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { settleCurrencies } from '../../lambdas/classify/currencies.ts';
 import { findMoney } from '../../lambdas/classify/find-money.ts';
 import { EN } from '../../lambdas/classify/languages/en.ts';
 import { FR } from '../../lambdas/classify/languages/fr.ts';
+import { settleCurrencies } from '../../lambdas/classify/settle-currencies.ts';
 
 const english: readonly [string, number, string, string][] = [
   ['$10bn', 1e10, 'USD', 'exact'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { settleCurrencies } from '../../lambdas/classify/currencies.ts';
 import { findMoney } from '../../lambdas/classify/find-money.ts';
 import { EN } from '../../lambdas/classify/languages/en.ts';
 import { FR } from '../../lambdas/classify/languages/fr.ts';
+import { settleCurrencies } from '../../lambdas/classify/settle-currencies.ts';
 
 const moneyIn = (text: string, lexicon = EN) =>
   findMoney(text, lexicon, settleCurrencies(text)).map(({ money }) => {
