@@ -86,10 +86,7 @@ function requireCounting(lexicon: Lexicon): Counting {
   const counting: Counting = {
     ...(kilowatt.length > 0 && { kilowatts: new RegExp(kilowatts, 'gu') }),
     ...(counters.length > 0 && {
-      before: new RegExp(
-        `${counted}(?:(?:超|以上|規模)?の[^。、,\\d]{0,16}|[^。、，,\\d]{0,10})(?:${alternatives(accelerators)})`,
-        'gu',
-      ),
+      before: new RegExp(`${counted}(?:(?:超|以上|規模)?の)?[^。、，,\\d]{0,16}(?:${alternatives(accelerators)})`, 'gu'),
       behind: new RegExp(`(?:${alternatives(accelerators)})${BETWEEN}${counted}`, 'gu'),
     }),
   };

@@ -51,7 +51,9 @@ function requirePattern(lexicon: Lexicon): RegExp {
   const spelled = Object.keys(lexicon.numbers).map(toSource).join('|') || '(?!)';
   // A letter before the number makes it part of a name, but in a script without spaces.
   const number = `(?<!(?![${SPACELESS}])[\\p{L}\\p{N}]|[.,])(?<number>${NUMBER}|(?:${spelled})(?=[ -]))(?!\\d)`;
-  const unit = (name: string, words: readonly string[]) => `(?<${name}>(?:${words.map(toSource).join('|')})${EDGE_AFTER})`;
+  // *100兆瓦AI园区*: a unit in a script without spaces ends anywhere.
+  const unit = (name: string, words: readonly string[]) =>
+    `(?<${name}>(?:${words.map(toSource).join('|')})(?:(?<=[${SPACELESS}])|${EDGE_AFTER}))`;
   const brand = '(?:[\\p{Lu}][\\p{L}\\p{N}-]{0,15}[ \\u00a0](?:[\\p{Lu}][\\p{L}\\p{N}-]{0,15}[ \\u00a0])?)?';
   // *МВт·ч* and *兆瓦时* are energy.
   const power = `(?![·∙⋅*-]?[ \\u00a0]?(?:[hч](?!\\p{L})|[时時]|小时${hour.map((word) => `|${toSource(word)}`).join('')}))`;

@@ -4,6 +4,7 @@ import type { DealEvents } from './find-deal.ts';
 import type { Passage } from './find-events.ts';
 import type { Subject } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
+import { listSides } from './list-sides.ts';
 
 /** Subjects that matter although they are no deal. */
 const SIGNALS: ReadonlySet<Subject> = new Set<Subject>(['earnings', 'capex', 'policy', 'opening', 'statement']);
@@ -17,7 +18,8 @@ const GATE = { deal: 60, maybe: 50 } as const;
 export function isAboutOther(titles: readonly Passage[], events: DealEvents, words: Words): boolean {
   const subjects = titles.flatMap(({ text }) => words.subjects.find(text).map(({ value }) => value));
   const titled =
-    events.some(({ passage }) => titles.includes(passage)) || titles.some((title) => namesBothSides(title, events[0]));
+    events.some(({ passage, sides }) => titles.includes(passage) && listSides(sides).length > 0) ||
+    titles.some((title) => namesBothSides(title, events[0]));
   if (titles.some(({ text }) => /[?？]\s*$/u.test(text))) return true;
   if (countParties(events) < 2 && isOwnBusiness(subjects, titles, events)) return true;
   if (subjects.some((subject) => NEVER.has(subject))) return !titled || subjects.includes('earnings');

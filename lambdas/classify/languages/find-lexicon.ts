@@ -1,8 +1,10 @@
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
+import { JA } from './ja.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ZH } from './zh.ts';
 
-const LEXICONS: readonly Lexicon[] = [EN, FR];
+const LEXICONS: readonly Lexicon[] = [EN, FR, JA, ZH];
 
 /**
  * The lexicon of a language.

@@ -32,6 +32,21 @@ export type Asset = 'site' | 'compute' | 'chips' | 'power' | 'plant' | 'lab';
 /** How the party after a preposition stands to the act. */
 export type Preposition = 'from' | 'to' | 'into' | 'with' | 'by' | 'of' | 'between' | 'other';
 
+/** How a word before a name puts it to the verb behind: as a preposition would, on a side of the act, as one more who acts, or not at all. */
+export type Coverb = Preposition | 'giver' | 'taker' | 'seller' | 'subject' | 'none';
+
+/** Lists of phrases that may stand inside longer words of another meaning. */
+export type Excepted =
+  | Stage
+  | 'negations'
+  | 'conditions'
+  | 'suppositions'
+  | 'denials'
+  | 'confirmations'
+  | 'unconfirmed'
+  | 'past'
+  | 'rivalry';
+
 /** What a sum of money is when it is not the amount of the deal. */
 export type MoneyTopic = 'valuation' | 'results' | 'market' | 'prior' | 'capex' | 'price' | 'programme';
 
@@ -39,6 +54,35 @@ export type MoneyTopic = 'valuation' | 'results' | 'market' | 'prior' | 'capex' 
 export interface MoneyWords {
   readonly before: readonly string[];
   readonly after: readonly string[];
+}
+
+/** How a language that marks a name behind it marks each part that a name can play in an act; `read-marked-sides.ts` reads them. */
+export type Mark = 'subject' | 'object' | 'joint' | 'to' | 'from' | 'with' | 'by' | 'of' | 'other';
+
+/** Words behind names and acts, of a language that sets its small words behind what they govern. */
+export interface Postpositions extends Readonly<Record<Mark, readonly string[]>> {
+  /** Words that may stand between a name and its mark: *など*, *社*. */
+  readonly fillers: readonly string[];
+  /** What right behind an act turns its sides. */
+  readonly passive: readonly string[];
+  /** Words right behind an act that say it did not happen. */
+  readonly negations: readonly string[];
+  /** Words right behind an act that only suppose it. */
+  readonly suppositions: readonly string[];
+}
+
+/** By what names that no list holds are known in a script without spaces and capitals. */
+export interface SpacelessNames {
+  /** Words right before a name: what it is, or where it is from. */
+  readonly before: readonly string[];
+  /** Words right behind one. */
+  readonly after: readonly string[];
+  /** Words right behind a person, a place or a thing. */
+  readonly notAfter: readonly string[];
+  /** How names in Han characters end. */
+  readonly endings: readonly string[];
+  /** Words that make of such an ending a kind of company, or a thing. */
+  readonly generic: readonly string[];
 }
 
 /** What makes an article no deal, by kind; `signal` kinds matter although they are none. */
@@ -65,6 +109,9 @@ export interface Lexicon {
   /** Phrases that hold the words of an act and are none: *investment firm*. */
   readonly notActs: readonly string[];
   readonly prepositions: Readonly<Record<Preposition, readonly string[]>>;
+  /** Only of a language that marks names behind them; its `prepositions` are empty. */
+  readonly postpositions?: Postpositions;
+  readonly spacelessNames?: SpacelessNames;
   readonly assets: Readonly<Record<Asset, readonly string[]>>;
   /** From the strongest to the weakest: the first that is found near the deal decides. */
   readonly stages: readonly {
@@ -204,6 +251,34 @@ export interface Lexicon {
   readonly rivalry: readonly string[];
   readonly contrast: readonly string[];
   readonly subjects: Readonly<Record<Subject, readonly string[]>>;
+  /**
+   * Words that stand before a name while its verb follows: *向 Acme 投资*. Of entries with the same words the first that names the act counts.
+   * A lexicon that has them has its sides read by them, see `readCoverbSides()`.
+   */
+  readonly coverbs?: readonly {
+    readonly as: Coverb;
+    readonly acts?: readonly Act[];
+    readonly phrases: readonly string[];
+  }[];
+  /** Longer words that hold phrases of a list and mean something else. */
+  readonly exceptions?: Readonly<Partial<Record<Excepted, readonly string[]>>>;
+  /** Whether a sum stands before the noun that says what is done with it. */
+  readonly sumsFirst?: true;
+  /** Words that hedge where no party states the deal: *is reported*, *plans to*. */
+  readonly unconfirmed?: readonly string[];
+  /** Offices and professions that stand before the name of a person, or behind that of whom the person speaks for. */
+  readonly titles?: readonly string[];
+  /** Words between an owner and what it owns, behind which no space stands. */
+  readonly possessives?: readonly string[];
+  /** How names of companies end in a script without spaces and capitals, and words before which no such name begins. */
+  readonly nameForms?: readonly string[];
+  readonly nameEdges?: readonly string[];
+  /** Words that may stand right behind such a name, beside acts and words of speaking. */
+  readonly nameFollowers?: readonly string[];
+  /** What companies do and people do not: *files*, *completes a round*. Who does it at the beginning of a sentence is one. */
+  readonly companyVerbs?: readonly string[];
+  /** Rounds by their names, which are told without their sums as well. */
+  readonly namedRounds?: readonly string[];
   /** Phrases of transactions outside infrastructure, which need an infrastructure party to count. */
   readonly themes: Readonly<Record<Theme, readonly string[]>>;
 }

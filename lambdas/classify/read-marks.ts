@@ -1,0 +1,121 @@
+import type { Passage } from './find-events.ts';
+import type { Mark, Postpositions } from './languages/lexicon.ts';
+import type { Mention } from './organisations/find-mentions.ts';
+
+/** Names that share one mark, as *A、B、Cなどが* do. */
+export interface MarkedNames {
+  readonly mentions: readonly Mention[];
+  /** `bare` right before the next word, `none` where nothing is said. */
+  readonly mark: Mark | 'bare' | 'none';
+  /** Whether only a comma marks the subject, as in a headline: *A、Bに出資*. */
+  readonly isTopic: boolean;
+  readonly start: number;
+  /** Behind the mark. */
+  readonly end: number;
+}
+
+interface Marked {
+  readonly mention: Mention;
+  readonly mark: MarkedNames['mark'];
+  readonly isComma: boolean;
+  /** Where the mark begins, behind words such as *など*. */
+  readonly markAt: number;
+  readonly end: number;
+}
+
+const BRACKETS = /^(?:[（(][^（()）]{0,60}[)）]|[」』”"’])/u;
+/** How many fillers may stand between a name and its mark. */
+const MOST_FILLERS = 4;
+/** Between two names that share the mark of the second: *と*, *や*, *、*, and where the second is from. */
+const JOINS = /^(?:(?:と|や|、|，|・|／|\/|,|及び|および|並びに|ならびに|＆|&)[\s\u3000]?)(.{0,24})$/su;
+/** What may describe the second name of a list: no other clause, and no mark. */
+const DESCRIBES = /^(?:[\p{sc=Han}\p{sc=Katakana}ーA-Za-z0-9]{0,20}の?)$/u;
+const tables = new WeakMap<Postpositions, readonly (readonly [string, Mark])[]>();
+
+/**
+ * The names of a sentence by what stands behind them, in their order; names in a list share the mark of the last.
+ *
+ * In a headline a comma marks the subject (*A、Bを買収*) as well as a list (*A、B、Cが出資*): where the last name of what looks like a list is no subject
+ * and the sentence has none before, the names before its last comma are.
+ */
+export function readMarks({ text, mentions }: Passage, postpositions: Postpositions): MarkedNames[] {
+  const outer = mentions.filter((mention) => !isBracketed(text, mention, mentions));
+  const marked = outer.map((mention) => readMark(text, mention, postpositions));
+  const groups: MarkedNames[] = [];
+  let open: Marked[] = [];
+  const hasSubject = () => groups.some(({ mark }) => mark === 'subject');
+  for (const [at, one] of marked.entries()) {
+    open.push(one);
+    const next = marked[at + 1];
+    if (next && isJoined(text, one, next)) continue;
+    groups.push(...closeList(open, hasSubject()));
+    open = [];
+  }
+  return groups;
+}
+
+/** Whether a name stands in brackets behind another: *OpenAI（オープンAI）*. */
+function isBracketed(text: string, { start }: Mention, mentions: readonly Mention[]): boolean {
+  const before = mentions.findLast(({ end }) => end <= start);
+  return before !== undefined && /^[（(][^）)]{0,30}$/u.test(text.slice(before.end, start));
+}
+
+function readMark(text: string, mention: Mention, postpositions: Postpositions): Marked {
+  let at = mention.end;
+  const table = requireTable(postpositions);
+  const findMark = () => table.find(([word]) => text.startsWith(word, at));
+  for (let skipped = 0; skipped < MOST_FILLERS; skipped += 1) {
+    const bracket = BRACKETS.exec(text.slice(at, at + 64))?.[0];
+    const filler = postpositions.fillers.filter((word) => text.startsWith(word, at)).toSorted((a, b) => b.length - a.length)[0];
+    const found = findMark();
+    // 株 is a filler, 株価 a mark.
+    if (found && found[0].length > (filler?.length ?? 0) && bracket === undefined) break;
+    if (!bracket && !filler) break;
+    at += bracket?.length ?? filler?.length ?? 0;
+  }
+  const found = findMark();
+  const isComma = found?.[0] === '、' || /^[\s\u3000，,]/u.test(text.slice(at, at + 1));
+  const mark = found?.[1] ?? (isComma ? 'subject' : at >= text.length ? 'none' : 'bare');
+  return { mention, mark, isComma, markAt: at, end: at + (found?.[0].length ?? 0) };
+}
+
+/** All marks, longest first. */
+function requireTable(postpositions: Postpositions): readonly (readonly [string, Mark])[] {
+  const known = tables.get(postpositions);
+  if (known) return known;
+  const marks: readonly Mark[] = ['subject', 'object', 'joint', 'to', 'from', 'with', 'by', 'of', 'other'];
+  const table = marks
+    .flatMap((mark) => postpositions[mark].map((word) => [word, mark] as const))
+    .toSorted(([a], [b]) => b.length - a.length);
+  tables.set(postpositions, table);
+  return table;
+}
+
+/** Whether a name and the next stand in a list. */
+function isJoined(text: string, one: Marked, next: Marked): boolean {
+  const found = JOINS.exec(text.slice(one.markAt, next.mention.start));
+  if (!found) return false;
+  const described = found[1] ?? '';
+  // *AはBと、Cの…*: behind *と* and words of its own the second name is only joined as a subject.
+  return DESCRIBES.test(described) && (described.length <= 3 || next.mark === 'subject' || next.mark === 'with');
+}
+
+function closeList(list: readonly Marked[], hasSubject: boolean): MarkedNames[] {
+  const last = list.at(-1);
+  if (!last) return [];
+  const comma = list.slice(0, -1).findLastIndex(({ isComma }) => isComma);
+  const isSplit = comma >= 0 && last.mark !== 'subject' && last.mark !== 'joint' && !hasSubject;
+  const [topics, rest] = isSplit ? [list.slice(0, comma + 1), list.slice(comma + 1)] : [[], list];
+  return [...(topics.length > 0 ? [toGroup(topics, 'subject')] : []), toGroup(rest, last.mark)];
+}
+
+function toGroup(list: readonly Marked[], mark: MarkedNames['mark']): MarkedNames {
+  const last = list.at(-1);
+  return {
+    mentions: list.map(({ mention }) => mention),
+    mark,
+    isTopic: mark === 'subject' && last?.isComma === true,
+    start: list[0]?.mention.start ?? 0,
+    end: last?.end ?? 0,
+  };
+}
