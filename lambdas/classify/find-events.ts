@@ -7,6 +7,7 @@ import type { Words } from './languages/words.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import { orient } from './orient.ts';
 import type { Found } from './phrases.ts';
+import { isDescribing } from './read-marked-sides.ts';
 import { readSides } from './read-sides.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -67,10 +68,13 @@ export function findEvents(passage: Passage, words: Words, context: Asset | unde
 
 function readEvent(found: Found<Act>, passage: Passage, words: Words, context: Asset | undefined): Event | undefined {
   if (isNone(found, passage, words) || isOfContract(found, passage, words)) return undefined;
+  const { postpositions } = words.lexicon;
+  // *建設するデータセンター* tells which site, and no news.
+  if (postpositions && found.value === 'build' && isDescribing(passage.text.slice(found.end, found.end + 8), postpositions))
+    return undefined;
   const frame = ACTS[found.value];
   const told = readSides(passage, found, words);
-  const isLast = words.lexicon.postpositions !== undefined;
-  const near = isLast ? findAssetBefore(passage.assets, found, passage.text) : findAsset(passage.assets, found);
+  const near = postpositions ? findAssetBefore(passage.assets, found, passage.text) : findAsset(passage.assets, found);
   const type = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined), passage);
   if (type === undefined) return undefined;
   const bought = frame === ACTS.receive ? findBought(passage) : undefined;
@@ -89,7 +93,7 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   const goods = frame === ACTS.sell ? findGoods(passage, found) : undefined;
   if (goods) return sellGoods(found, passage, told, goods);
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
-  if (!(isLast ? meetsNeedsBefore : meetsNeeds)(frame, passage, found, sides)) return undefined;
+  if (!(postpositions ? meetsNeedsBefore : meetsNeeds)(frame, passage, found, sides)) return undefined;
   const said =
     frame === ACTS.lease
       ? findLetting(passage, found, sides, words)

@@ -118,7 +118,7 @@ function readNames({ text, zone }: Sentence, known: readonly Mention[], article:
   const rest = article.text.slice(article.zones.find(({ zone }) => zone === 'lead' || zone === 'body')?.start ?? 0);
   const { lexicon } = words;
   const names = lexicon.spacelessNames
-    ? findSpacelessNames(text, lexicon.spacelessNames, { known, lexicon, rest })
+    ? findSpacelessNames(text, lexicon.spacelessNames, { known, lexicon, rest: article.text })
     : findNames(text, { known, lexicon, rest, isTitle });
   return names.filter((name) => !isReporter(name, article) && !isPlace(name.organisation.name, article.text));
 }

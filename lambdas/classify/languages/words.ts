@@ -52,6 +52,7 @@ export interface Words {
     readonly leading: PhraseFinder<true>;
     readonly trailing: PhraseFinder<true>;
   }[];
+  readonly ownSpending: PhraseFinder<true>;
   readonly subjects: PhraseFinder<Subject>;
   readonly themes: PhraseFinder<Theme>;
   /** Whether only a comma or a conjunction stands in the gap between two names. */
@@ -117,6 +118,7 @@ function compile(lexicon: Lexicon): Words {
     contrast: flag(lexicon.contrast),
     stages: lexicon.stages.map((entry) => ({ entry, finder: flag(entry.phrases) })),
     money: entries(lexicon.money).map(([topic, { before, after }]) => ({ topic, leading: flag(before), trailing: flag(after) })),
+    ownSpending: flag(lexicon.ownSpending ?? []),
     subjects: new PhraseFinder(entries(lexicon.subjects)),
     themes: new PhraseFinder(entries(lexicon.themes)),
     isList(gap) {

@@ -117,7 +117,8 @@ function isHanName({ text: name, start, end }: Run, text: string, names: Spacele
   if (names.generic.some((word) => body.endsWith(word)) || names.notAfter.some((word) => text.startsWith(word, end)))
     return false;
   const isLegal = LEGAL.test(text.slice(Math.max(0, start - 4), start)) || names.after.some((word) => text.startsWith(word, end));
-  return isLegal || (rest.indexOf(name) >= 0 && rest.indexOf(name) !== rest.lastIndexOf(name));
+  const begins = start === 0 && /^(?:は|が|、|と)/u.test(text.slice(end, end + 1));
+  return isLegal || begins || (rest.indexOf(name) >= 0 && rest.indexOf(name) !== rest.lastIndexOf(name));
 }
 
 function toMention({ text, start, end }: Run, other?: OtherName): Mention {
