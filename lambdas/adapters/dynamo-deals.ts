@@ -2,14 +2,16 @@ import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/c
 import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { DropRef } from '../contract.ts';
 import type { SourcedReport } from '../deal/claim.ts';
-import type { Deal } from '../deal/deal.ts';
 import { isoWeek } from '../deal/iso-week.ts';
-import type { ClassifiedArticle, Deals, ReportPlace } from '../deal/ports.ts';
+import type { ClassifiedArticle, Deals, KeptDeals, ReportPlace } from '../deal/ports.ts';
+import type { Traits } from '../deal/traits.ts';
 import { queryWeeks } from './query-weeks.ts';
 import { tryWrite } from './try-write.ts';
 
 const SHAPE = 1;
 const partition = (partiesKey: string) => `PARTIES#${partiesKey}`;
+const partyPartition = (id: string) => `PARTY#${id}`;
+const UNDATED = 'undated';
 const DEALS = 'DEALS';
 const REPORT = 'REPORT#';
 
@@ -47,12 +49,38 @@ export class DynamoDeals implements Deals {
     return { key: name, versionId };
   }
 
-  async keepReport(report: SourcedReport, drop: DropRef): Promise<void> {
-    const { partiesKey, articleId, index, arrivedAt } = report;
+  async keepReport(report: SourcedReport, drop: DropRef, traits?: Traits): Promise<void> {
+    const { partiesKey, articleId, index, arrivedAt, publishedAt } = report;
+    // Before the report: whoever finds the report finds what it is compared by too.
+    for (const party of traits?.parties ?? []) {
+      const sk = `${publishedAt?.slice(0, 10) ?? UNDATED}#${articleId}#${index}`;
+      await this.#putIfFirst({ pk: partyPartition(party), sk, traits, rank: rankOf(drop), shape: SHAPE });
+    }
     await this.#putIfFirst({
       ...{ pk: partition(partiesKey), sk: `${REPORT}${articleId}#${index}` },
       ...{ partiesKey, report, week: isoWeek(arrivedAt), arrivedAt, rank: rankOf(drop), shape: SHAPE },
     });
+  }
+
+  async findTraits(party: string, { from, to }: { from: string; to: string }): Promise<Traits[]> {
+    const found: Traits[] = [];
+    // Those without a date of their own lie together, and speak for the day of their arrival. `$` comes behind `#`.
+    const spans = [
+      [from.slice(0, 7), `${to}$`],
+      [UNDATED, `${UNDATED}$`],
+    ];
+    for (const [first, last] of spans) {
+      const query = {
+        TableName: this.#table,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+        ExpressionAttributeValues: { ':pk': partyPartition(party), ':first': first, ':last': last },
+        ConsistentRead: true,
+      };
+      for await (const { Items = [] } of paginateQuery({ client: this.#client }, query)) {
+        found.push(...Items.map((item) => item.traits as Traits));
+      }
+    }
+    return found.filter(({ date }) => date >= from.slice(0, date.length) && date <= to);
   }
 
   async findReports(partiesKey: string) {
@@ -76,11 +104,11 @@ export class DynamoDeals implements Deals {
 
   async replace(
     partiesKey: string,
-    deals: readonly Deal[],
+    { deals, merged }: KeptDeals,
     { token, nextToken }: { token: string | undefined; nextToken: string },
   ) {
     return await this.#tryPut(
-      { pk: partition(partiesKey), sk: DEALS, partiesKey, deals, token: nextToken, shape: SHAPE },
+      { pk: partition(partiesKey), sk: DEALS, partiesKey, deals, merged, token: nextToken, shape: SHAPE },
       token === undefined
         ? { ConditionExpression: 'attribute_not_exists(pk)' }
         : {

@@ -1,10 +1,11 @@
 import type { EditionDue, EditionRef } from '../contract.ts';
 import type { SourcedReport } from '../deal/claim.ts';
-import type { Deal } from '../deal/deal.ts';
+import type { Deal, DealSource } from '../deal/deal.ts';
 import type { Edition } from '../deal/edition.ts';
 import { isoWeek, weekEnd } from '../deal/iso-week.ts';
 import type { Deals, Ledger, ReportPlace } from '../deal/ports.ts';
 import type { Archive, Editions } from '../deal/publish-ports.ts';
+import { gatherReports } from '../score/gather-reports.ts';
 import { mergeDeals } from '../score/merge-deals.ts';
 import type { Settings } from '../settings.ts';
 import { composeEdition } from './compose-edition.ts';
@@ -12,7 +13,7 @@ import { EXPIRY_DAYS, expireDeal } from './expire-deal.ts';
 import { lateSince, readKnown, rememberReports } from './known-reports.ts';
 
 export interface CompilePorts {
-  readonly deals: Pick<Deals, 'findReports' | 'reportedBetween'>;
+  readonly deals: Pick<Deals, 'findReports' | 'findTraits' | 'reportedBetween'>;
   readonly ledger: Pick<Ledger, 'arrivedBetween'>;
   readonly editions: Editions;
   readonly archive: Pick<Archive, 'putEdition'>;
@@ -66,16 +67,18 @@ async function compose({ week, asOf }: { week: string; asOf: string }, { deals, 
   const told = [...lately.filter((place) => !isKnown(place)), ...expiring].map(({ partiesKey }) => partiesKey);
   const [now, before]: [Deal[], Deal[]] = [[], []];
   const firsts = new Set<string>();
+  const gathered = new Set<string>();
   for (const partiesKey of [...new Set(told)].sort()) {
-    const { reports } = await deals.findReports(partiesKey);
-    const first = findFirst(reports);
-    if (first && first.arrivedAt > since && first.arrivedAt <= asOf) firsts.add(first.articleId);
-    now.push(
-      ...standingAt(
-        asOf,
-        reports.filter(({ arrivedAt }) => arrivedAt <= asOf),
-      ),
+    if (gathered.has(partiesKey)) continue;
+    const near = await gatherReports(partiesKey, deals);
+    for (const each of near) gathered.add(each.partiesKey);
+    const reports = near.flatMap((each) => each.reports);
+    const standing = standingAt(
+      asOf,
+      reports.filter(({ arrivedAt }) => arrivedAt <= asOf),
     );
+    for (const first of standing.flatMap(findFirst)) if (first.arrivedAt > since) firsts.add(first.articleId);
+    now.push(...standing);
     before.push(...standingAt(since, reports.filter(isKnown)));
   }
   const edition = composeEdition({
@@ -93,10 +96,10 @@ async function compose({ week, asOf }: { week: string; asOf: string }, { deals, 
   };
 }
 
-/** The report that arrived first; of two at one moment that of the smaller article. */
-function findFirst(reports: readonly SourcedReport[]): SourcedReport | undefined {
-  const rankOf = ({ arrivedAt, articleId }: SourcedReport) => `${arrivedAt} ${articleId}`;
-  return reports.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))[0];
+/** The article of a deal that arrived first; of two at one moment the smaller. */
+function findFirst({ sources }: Deal): DealSource | [] {
+  const rankOf = ({ arrivedAt, articleId }: DealSource) => `${arrivedAt} ${articleId}`;
+  return sources.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))[0] ?? [];
 }
 
 function standingAt(at: string, reports: readonly SourcedReport[]): Deal[] {

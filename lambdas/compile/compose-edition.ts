@@ -81,14 +81,14 @@ function listExpired(input: EditionInput): Candidate[] {
 
 /** Reports behind the deals as they stood: an article may tell of several. */
 function listKnown({ previousDeals }: EditionInput): ReadonlySet<string> {
-  return new Set(previousDeals.flatMap((deal) => deal.sources.map((source) => placeOf(deal, source))));
+  return new Set(previousDeals.flatMap((deal) => deal.sources.map(placeOf)));
 }
 
 function isTold(deal: Deal, known: ReadonlySet<string>): boolean {
-  return deal.sources.some((source) => !known.has(placeOf(deal, source)));
+  return deal.sources.some((source) => !known.has(placeOf(source)));
 }
 
-const placeOf = ({ key }: Deal, { articleId }: Deal['sources'][number]) => `${key.split('@')[0]} ${articleId}`;
+const placeOf = ({ articleId, index }: Deal['sources'][number]) => `${articleId}#${index}`;
 
 function considerDeal(deal: Deal, { previousDeals, asOf, settings }: EditionInput): Candidate {
   const previous = findPrevious(deal, previousDeals);
@@ -97,13 +97,10 @@ function considerDeal(deal: Deal, { previousDeals, asOf, settings }: EditionInpu
   return { deal, ...known, changes: findChanges(deal, previous), importance };
 }
 
-/** By an article that told of both: the key of a deal may change when a later one of the same parties comes. */
+/** By a report that told of both: the key of a deal may change when others come. */
 function findPrevious(deal: Deal, previousDeals: readonly Deal[]): Deal | undefined {
-  const [parties] = deal.key.split('@');
-  const articles = new Set(deal.sources.map(({ articleId }) => articleId));
-  const same = previousDeals.filter(
-    ({ key, sources }) => key.split('@')[0] === parties && sources.some(({ articleId }) => articles.has(articleId)),
-  );
+  const places = new Set(deal.sources.map(placeOf));
+  const same = previousDeals.filter(({ sources }) => sources.some((source) => places.has(placeOf(source))));
   // Several where they have merged since.
   return same.sort((a, b) => (a.key < b.key ? -1 : 1))[0];
 }

@@ -36,6 +36,8 @@ export interface DealEvidence extends Evidence {
 /** One source of a deal, as an edition lists it. */
 export interface DealSource {
   readonly articleId: string;
+  /** Place among the deals of its article. */
+  readonly index: number;
   /** The source before it that holds the same article, in another format or with changes. */
   readonly copyOf?: string;
   readonly title: string;
@@ -53,6 +55,8 @@ export interface DealSource {
 export interface Deal {
   /** Begins with the sorted ids of the principal parties: `amazon+openai`. */
   readonly key: string;
+  /** Keys of what was told as a deal of its own, and is part of this one; sorted. */
+  readonly merged: readonly string[];
   readonly stage: Stage;
   readonly parties: readonly Party[];
   readonly affected: readonly Organisation[];

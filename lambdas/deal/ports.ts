@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import type { DealReport, ReportSource, SourcedReport } from './claim.ts';
 import type { Deal } from './deal.ts';
 import type { Verdict } from './taxonomy.ts';
+import type { Traits } from './traits.ts';
 
 /** The intake bucket. */
 export interface Drops {
@@ -90,6 +91,12 @@ export interface BatchScored {
   readonly failures: readonly ArticleFailure[];
 }
 
+/** The deals that stand under the key of their parties, and those that are told of there and stand elsewhere. */
+export interface KeptDeals {
+  readonly deals: readonly Deal[];
+  readonly merged: readonly { readonly key: string; readonly mergedInto: string }[];
+}
+
 /** The Deals table: articles, reports, deals. */
 export interface Deals {
   /**
@@ -102,16 +109,14 @@ export interface Deals {
     classified: ClassifiedArticle,
     at: { drop: DropRef; object: string; index: number },
   ): Promise<{ key: string; versionId: string }>;
-  /** Keeps a report. Of several drops that bring its article, the one with the earliest arrival stays, whatever the order. */
-  keepReport(report: SourcedReport, drop: DropRef): Promise<void>;
+  /** Keeps a report, and before it its traits. Of several drops that bring its article, the one with the earliest arrival stays, whatever the order. */
+  keepReport(report: SourcedReport, drop: DropRef, traits?: Traits): Promise<void>;
+  /** The traits of reports that give a party a role and speak for a day in a span, both ends `YYYY-MM-DD` and inclusive; strongly consistent. */
+  findTraits(party: string, span: { from: string; to: string }): Promise<Traits[]>;
   /** All reports of the deals between these parties, and the token that `replace` compares; strongly consistent. */
   findReports(partiesKey: string): Promise<{ reports: SourcedReport[]; token: string | undefined }>;
-  /** Replaces the deals of these parties unless another did since `token` was read. @returns whether it did */
-  replace(
-    partiesKey: string,
-    deals: readonly Deal[],
-    options: { token: string | undefined; nextToken: string },
-  ): Promise<boolean>;
+  /** Replaces what is kept of the deals of these parties unless another did since `token` was read. @returns whether it did */
+  replace(partiesKey: string, kept: KeptDeals, options: { token: string | undefined; nextToken: string }): Promise<boolean>;
   /** The reports that arrived after `after` (exclusive) and until `until` (inclusive); eventually consistent. */
   reportedBetween(after: string, until: string): Promise<ReportPlace[]>;
 }

@@ -7,16 +7,21 @@ import { chooseMeasure } from './choose-measure.ts';
 import { chooseParties } from './choose-parties.ts';
 import { chooseStage } from './choose-stage.ts';
 import { type CredibilityInputs, scoreCredibility } from './credibility.ts';
+import type { ReportGroup } from './group-reports.ts';
 import { listEvidence } from './list-evidence.ts';
 import { confidenceOf, reportDate, type Statement, statementsOf } from './statement.ts';
 
 /** One deal from all reports about it, in order of time. Every field points at the claims it rests on. */
-export function composeDeal(key: string, reports: readonly SourcedReport[]): Deal {
+export function composeDeal({
+  key,
+  merged,
+  reports,
+}: Omit<ReportGroup, 'reports'> & { reports: readonly SourcedReport[] }): Deal {
   const fields = chooseFields(reports);
   const { legs, stage, parties, amount, capacity, accelerators, term, stake, valuation, affected, themes } = fields;
   const chosen = [legs, stage, parties, amount, capacity, accelerators, term, stake, valuation, affected];
   return {
-    ...{ key, stage: stage.stage, parties: parties.parties, legs: legs.legs, affected: affected.affected },
+    ...{ key, merged, stage: stage.stage, parties: parties.parties, legs: legs.legs, affected: affected.affected },
     themes: THEMES.filter((theme) => themes.some(({ claim }) => claim.value === theme)),
     ...{ amount: amount.amount, capacity: capacity.value, accelerators: accelerators.value },
     ...{ term: term.value, stake: stake.value, valuation: valuation.value },
@@ -61,9 +66,9 @@ function chooseAffected(reports: readonly SourcedReport[], parties: readonly Org
 }
 
 function describeSource(report: SourcedReport): DealSource {
-  const { articleId, title, url, publishedAt, arrivedAt, language, machineTranslated, rootSource, reliability } = report;
+  const { articleId, index, title, url, publishedAt, arrivedAt, language, machineTranslated, rootSource, reliability } = report;
   return {
-    ...{ articleId, title, arrivedAt, language, machineTranslated, rootSource, reliability },
+    ...{ articleId, index, title, arrivedAt, language, machineTranslated, rootSource, reliability },
     ...(report.copyOf !== undefined && { copyOf: report.copyOf }),
     ...(url !== undefined && { url }),
     ...(publishedAt !== undefined && { publishedAt: reportDate(report) }),

@@ -4,14 +4,13 @@ import { composeDeal } from './compose-deal.ts';
 import { groupReports } from './group-reports.ts';
 
 /**
- * The deals that a set of reports about the same parties tells of.
+ * The deals that a set of reports tells of.
  *
  * A function of the set: neither order nor repetition matters, and nothing depends on the day it is called. Which reports belong
  * together, and the keys, are `groupReports`'s.
  *
- * @param reports share one `partiesKey`
  * @returns in order of time; empty for no reports
  */
 export function mergeDeals(reports: readonly SourcedReport[]): Deal[] {
-  return groupReports(reports).map((group) => composeDeal(group.key, group.reports));
+  return groupReports(reports).map((group) => composeDeal(group));
 }

@@ -14,7 +14,7 @@ export type FileRead =
   | { readonly file: string; readonly articles: readonly ClassifiedArticle[]; readonly failures?: readonly ArticleFailure[] }
   | { readonly file: string; readonly reason: UnreadableReason; readonly message: string };
 
-type ReadDeal = Omit<Deal, 'sources' | 'evidence'> & {
+type ReadDeal = Omit<Deal, 'sources' | 'evidence' | 'merged'> & {
   readonly importance: number;
   readonly evidence: readonly Omit<Deal['evidence'][number], 'articleId'>[];
 };
@@ -73,9 +73,7 @@ export function meetReports(
     .flatMap((file) => ('articles' in file ? file.articles : []))
     .flatMap((one) => sourceReports(one, arrivedAt));
   const groups = new Map<string, ReportGroup>();
-  for (const told of Map.groupBy(reports, ({ partiesKey }) => partiesKey).values()) {
-    for (const group of groupReports(told)) for (const report of group.reports) groups.set(placeOf(report), group);
-  }
+  for (const group of groupReports(reports)) for (const report of group.reports) groups.set(placeOf(report), group);
   return (report) => groups.get(placeOf(report));
 }
 
@@ -86,7 +84,7 @@ function readDeal(
   { key, weights }: { key: string | undefined; weights: Settings['importance'] },
 ): ReadDeal {
   const [deal] = mergeDeals([report]) as [Deal];
-  const { sources: _sources, evidence, ...fields } = deal;
+  const { sources: _sources, merged: _merged, evidence, ...fields } = deal;
   const importance = scoreImportance(deal, { asOf: latestDate(deal), weights }).value;
   return {
     ...fields,

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { BatchRef, DropRef } from '../contract.ts';
 import { batchKey } from '../deal/batch-keys.ts';
-import type { SourcedReport } from '../deal/claim.ts';
 import type {
   ArticleFailure,
   BatchScored,
@@ -11,16 +9,13 @@ import type {
   DropCounts,
   Objects,
 } from '../deal/ports.ts';
-import { mergeDeals } from './merge-deals.ts';
-import { printSorted } from './print-sorted.ts';
+import { recomputeDeals } from './recompute-deals.ts';
+import { readTraits } from './traits.ts';
 
 export interface ScorePorts {
   readonly objects: Objects;
   readonly deals: Deals;
 }
-
-/** Writers of the same parties at once who lose the race so often have something else wrong; the state is tried again. */
-const MOST_RACES = 20;
 
 /**
  * The state "Score batch": keeps articles and reports, and computes anew the deals that they are about.
@@ -106,14 +101,17 @@ function tellsOfDeals({ verdict, reports }: ClassifiedArticle): boolean {
 async function keepArticle(item: ClassifiedArticle, index: number, { drop, object, deals }: Keeping): Promise<boolean> {
   const broughtBy = await deals.keepArticle(item, { drop, object, index });
   if (tellsOfDeals(item)) {
-    for (const report of item.reports) await deals.keepReport({ ...report, ...item.source, arrivedAt: drop.arrivedAt }, drop);
+    for (const told of item.reports) {
+      const report = { ...told, ...item.source, arrivedAt: drop.arrivedAt };
+      await deals.keepReport(report, drop, readTraits(report));
+    }
   }
   return broughtBy.key !== drop.key || broughtBy.versionId !== drop.versionId;
 }
 
 interface Knowledge {
-  /** Computes the deals of some parties; gives the ids of the articles they come from. */
-  readonly recompute: (partiesKey: string) => Promise<string[]>;
+  /** Computes the deals of some parties; gives the ids of the articles that tell of each. */
+  readonly recompute: (partiesKey: string) => Promise<(readonly string[])[]>;
   /** Articles of the batch whose turn comes after this one. */
   readonly later: ReadonlySet<string>;
   /** Whether another drop brought the article before, or it stands in this batch before. */
@@ -127,8 +125,8 @@ async function findEnding(
 ): Promise<'stored' | 'merged'> {
   let isMerged = isKnown;
   for (const { partiesKey } of reports) {
-    const articles = await recompute(partiesKey);
-    isMerged ||= articles.some((id) => id !== article.id && !later.has(id));
+    const told = (await recompute(partiesKey)).filter((articles) => articles.includes(article.id)).flat();
+    isMerged ||= told.some((id) => id !== article.id && !later.has(id));
   }
   return isMerged ? 'merged' : 'stored';
 }
@@ -140,21 +138,4 @@ function memoize<T>(compute: (key: string) => Promise<T>): (key: string) => Prom
     known.set(key, result);
     return result;
   };
-}
-
-/** Computes the deals of these parties from all their reports. @returns the ids of the articles they come from */
-async function recomputeDeals(partiesKey: string, deals: Deals): Promise<string[]> {
-  for (let race = 0; race < MOST_RACES; race += 1) {
-    const { reports, token } = await deals.findReports(partiesKey);
-    const articles = [...new Set(reports.map(({ articleId }) => articleId))];
-    const nextToken = hashReports(reports);
-    if (token === nextToken) return articles;
-    if (await deals.replace(partiesKey, mergeDeals(reports), { token, nextToken })) return articles;
-  }
-  throw new Error(`Cannot replace the deals of "${partiesKey}": others replaced them ${MOST_RACES} times meanwhile`);
-}
-
-/** The same for the same set of reports, in whatever order. */
-function hashReports(reports: readonly SourcedReport[]): string {
-  return createHash('sha256').update(reports.map(printSorted).sort().join('\n')).digest('hex');
 }

@@ -17,12 +17,12 @@ export class DealsTable extends Construct {
 
   /** Lets the grantee keep articles and reports and replace the deals computed from them. */
   grantMerge(grantee: IGrantable): Grant {
-    return this.#table.allowOnItems(grantee, ['ARTICLE#*', 'PARTIES#*'], 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+    return this.#table.allowOnItems(grantee, ['ARTICLE#*', 'PARTY#*', 'PARTIES#*'], 'GetItem', 'Query', 'PutItem', 'UpdateItem');
   }
 
   /** Lets the grantee read what was reported. */
   grantReadReports(grantee: IGrantable): Grant {
-    return this.#table.allowOnItems(grantee, ['PARTIES#*'], 'GetItem', 'Query').combine(this.#table.allowOnIndex(grantee));
+    return this.#table.allowOnItems(grantee, ['PARTY#*', 'PARTIES#*'], 'GetItem', 'Query').combine(this.#table.allowOnIndex(grantee));
   }
 
   /** Lets the grantee freeze an edition, and read those frozen before. */

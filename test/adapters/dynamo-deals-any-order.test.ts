@@ -82,14 +82,12 @@ async function score(drops: readonly Batch[], { atOnce = false } = {}) {
 describe('the Deals table', () => {
   test('holds the same items in whatever order drops are scored, twice, or at once', async () => {
     const { items, deals } = await score(DROPS);
-    expect(items.map(({ sk }) => sk)).toEqual([
-      'ARTICLE',
-      'ARTICLE',
-      'ARTICLE',
-      'DEALS',
-      'REPORT#fr#0',
-      'REPORT#release#0',
-      'REPORT#wire#0',
+    const traits = ['2025-12-01#wire#0', '2025-12-09#release#0', 'undated#fr#0'];
+    expect(items.map(({ pk, sk }) => `${pk} ${sk}`)).toEqual([
+      ...['fr', 'release', 'wire'].map((id) => `ARTICLE#${id} ARTICLE`),
+      ...['DEALS', 'REPORT#fr#0', 'REPORT#release#0', 'REPORT#wire#0'].map((sk) => `PARTIES#amazon+openai ${sk}`),
+      ...traits.map((sk) => `PARTY#amazon ${sk}`),
+      ...traits.map((sk) => `PARTY#openai ${sk}`),
     ]);
     const reported = await deals.reportedBetween('2025-12-15T08:00:00.000Z', '2025-12-18T08:00:00.000Z');
     expect(new Set(reported.map(({ partiesKey }) => partiesKey))).toEqual(new Set(['amazon+openai']));

@@ -116,14 +116,14 @@ describe('DynamoDeals.findReports()', () => {
 });
 
 describe('DynamoDeals.replace()', () => {
-  const computed = mergeDeals([makeReport('a')]);
+  const computed = { deals: mergeDeals([makeReport('a')]), merged: [] };
 
   test('puts the first deals only where none are', async () => {
     dynamodb.on(PutCommand).resolves({});
     expect(await deals.replace('amazon+openai', computed, { token: undefined, nextToken: 't1' })).toBe(true);
     expect(putOf(0)).toEqual({
       TableName: 'Deals',
-      Item: { pk: 'PARTIES#amazon+openai', sk: 'DEALS', partiesKey: 'amazon+openai', deals: computed, token: 't1', shape: 1 },
+      Item: { pk: 'PARTIES#amazon+openai', sk: 'DEALS', partiesKey: 'amazon+openai', ...computed, token: 't1', shape: 1 },
       ConditionExpression: 'attribute_not_exists(pk)',
     });
   });

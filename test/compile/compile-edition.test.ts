@@ -17,6 +17,7 @@ function remember(arrivals: readonly string[], stage: Stage = 'announced') {
   const readable = () => reports.filter(({ arrivedAt }) => !unread.has(arrivedAt));
   const ports: CompilePorts = {
     deals: {
+      findTraits: async () => [],
       reportedBetween: async (after, until) => {
         return readable().filter(({ arrivedAt }) => arrivedAt > after && arrivedAt <= until);
       },

@@ -25,6 +25,7 @@ export function makeDeal({ between, type, amount, sources = [{}], legs, ...rest 
   const [from, to] = parties.map(({ id }) => id);
   return {
     key,
+    merged: [],
     parties,
     affected: [],
     themes: [],
@@ -53,6 +54,7 @@ export function makeDeal({ between, type, amount, sources = [{}], legs, ...rest 
 function makeSource(key: string, at: number, source: Partial<DealSource>): DealSource {
   return {
     articleId: `${key}-${at}`,
+    index: 0,
     title: `What is told of ${key}`,
     publishedAt: '2026-11-24',
     arrivedAt: '2026-11-24T09:00:00.000Z',

@@ -41,10 +41,10 @@ describe('the roles of IntakeStack', () => {
 
   test('let Score read and write batches and merge deals, never touch an edition, and nothing else', () => {
     expect(readPermissions(template, 'ScoreRole')).toEqual([
-      'dynamodb:GetItem on DealsTable where ARTICLE#* or PARTIES#*',
-      'dynamodb:PutItem on DealsTable where ARTICLE#* or PARTIES#*',
-      'dynamodb:Query on DealsTable where ARTICLE#* or PARTIES#*',
-      'dynamodb:UpdateItem on DealsTable where ARTICLE#* or PARTIES#*',
+      'dynamodb:GetItem on DealsTable where ARTICLE#* or PARTY#* or PARTIES#*',
+      'dynamodb:PutItem on DealsTable where ARTICLE#* or PARTY#* or PARTIES#*',
+      'dynamodb:Query on DealsTable where ARTICLE#* or PARTY#* or PARTIES#*',
+      'dynamodb:UpdateItem on DealsTable where ARTICLE#* or PARTY#* or PARTIES#*',
       's3:GetObject on ArticlesBucket/work/*',
       's3:ListBucket on ArticlesBucket',
       's3:PutObject on ArticlesBucket/work/*',

@@ -19,10 +19,10 @@ describe('the roles of PublishingStack', () => {
   test('let Compile read reports and drops of the week and freeze an edition, never change a deal, and nothing else', () => {
     expect(readPermissions(template, 'CompileRole')).toEqual([
       'dynamodb:GetItem on DealsTable where EDITION',
-      'dynamodb:GetItem on DealsTable where PARTIES#*',
+      'dynamodb:GetItem on DealsTable where PARTY#* or PARTIES#*',
       'dynamodb:PutItem on DealsTable where EDITION',
       'dynamodb:Query on DealsTable where EDITION',
-      'dynamodb:Query on DealsTable where PARTIES#*',
+      'dynamodb:Query on DealsTable where PARTY#* or PARTIES#*',
       'dynamodb:Query on DealsTable/index/ByWeek',
       'dynamodb:Query on DropsTable/index/ByWeek',
       's3:PutObject on ArchiveBucket/editions/*',

@@ -54,13 +54,13 @@ describe('groupReports()', () => {
     ]);
   });
 
-  test('joins what has no amount, or no type that says more, to the deal told of first', () => {
+  test('joins what has no amount, or no type that says more, to the deal nearest in time', () => {
     const site = reportOf({ articleId: 'site', publishedAt: '2025-12-04', claims: [typed('data_centre_build')] });
     const vague = reportOf({ articleId: 'vague', publishedAt: '2025-11-30', claims: [typed('partnership')] });
     const untyped = reportOf({ articleId: 'untyped', publishedAt: '2025-12-09' });
     expect(told([compute, equity, site, vague, untyped])).toEqual([
-      ['amazon+openai', 'vague equity site untyped'],
-      ['amazon+openai@compute', 'compute'],
+      ['amazon+openai', 'vague equity'],
+      ['amazon+openai@compute', 'compute site untyped'],
     ]);
   });
 

@@ -47,8 +47,9 @@ function makePorts(items: unknown, losses = 0) {
       return brought.get(article.id) ?? drop;
     },
     keepReport: async (report) => void reports.set(report.articleId, report),
+    findTraits: async () => [],
     findReports: async () => ({ reports: [...reports.values()], token: state.token }),
-    replace: async (_, next, { token, nextToken }) => {
+    replace: async (_, { deals: next }, { token, nextToken }) => {
       if (state.losses > 0) {
         state.losses -= 1;
         return false;
