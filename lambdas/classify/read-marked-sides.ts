@@ -12,6 +12,8 @@ const DONE_BY: ReadonlySet<Act> = new Set<Act>(['acquire', 'adopt', 'order']);
 const MUTUAL: ReadonlySet<Act> = new Set<Act>(['contract', 'partner', 'venture', 'merge', 'lease']);
 /** Acts that give money to somebody, or to what somebody has. */
 const GIVEN: ReadonlySet<Act> = new Set<Act>(['grant', 'lend', 'invest']);
+/** Acts by which something comes to the site of somebody. */
+const TO_OWNER: ReadonlySet<Act> = new Set<Act>(['supply', 'sell']);
 /** Acts on which side the one stands whose goods they are about: *BのGPUを購入*. */
 const OWNER: Readonly<Partial<Record<Act, Side>>> = { adopt: 'giver', order: 'giver', spend: 'taker', lease: 'giver' };
 /** So many characters before an act ends what a name right before it owns. */
@@ -43,7 +45,7 @@ export function readMarkedSides(passage: Passage, act: Found<Act>, postpositions
   const passive = isPassive(passage, act, postpositions);
   // Beside *Bによる買収* the subject of the sentence is who is bought.
   const isDoneByOther =
-    before.some((group) => group.mark === 'by' && !isTaken(group, passage, act)) && frame.after.by !== undefined;
+    before.some((group) => group.mark === 'by' && !isTaken(group, passage, act)) && frame.after.by === frame.subject;
   const subject = passive || isDoneByOther ? OPPOSITE[frame.subject] : frame.subject;
   const doer = findSubject(before, names, { passage, act, postpositions });
   for (const mention of doer?.mentions ?? []) add(sides, subject, mention);
@@ -54,8 +56,7 @@ export function readMarkedSides(passage: Passage, act: Found<Act>, postpositions
     const side = findSide(group, context);
     for (const mention of side ? group.mentions : []) add(sides, side ?? subject, mention);
   }
-  if (frame.object && sides[frame.object].length === 0 && doer) return findTopic(before, doer, sides, context);
-  return sides;
+  return doer ? findTopic(before, doer, sides, context) : sides;
 }
 
 /**
@@ -67,8 +68,8 @@ function findTopic(
   sides: Sides,
   { passage, act, frame, postpositions }: Context,
 ): Sides {
-  const { object } = frame;
-  if (!object || object === frame.subject) return sides;
+  const object = frame.object ?? frame.after.of ?? frame.after.into;
+  if (!object || object === frame.subject || sides[object].length > 0) return sides;
   const topic = before.find((group) => group !== doer && group.mark === 'subject' && group.end <= doer.start);
   const isSelf = postpositions.self.some((word) => passage.text.slice(doer.end, act.start).includes(word));
   if (topic && isSelf) return { ...sides, [object]: topic.mentions };
@@ -85,7 +86,7 @@ function findSide(group: MarkedNames, context: Context): Side | undefined {
   const { frame, act, passive, subject, passage } = context;
   if (group.mark === 'object') return passive ? undefined : frame.object;
   if (group.mark === 'joint') return frame.undirected ? frame.after.with : subject;
-  if (group.mark === 'by') return frame.subject;
+  if (group.mark === 'by') return frame.after.by ?? frame.subject;
   if (group.mark === 'to') return passive ? frame.subject : (frame.after.to ?? frame.after.into);
   if (group.mark === 'from') return frame.after.from;
   if (group.mark === 'with') return frame.after.with;
@@ -103,7 +104,11 @@ function findOwner(
   const isOthers = passage.mentions.some(({ start }) => start >= group.end && start < act.start);
   if (isOthers) return hasSubject ? undefined : subject;
   if (gap === '') return frame.after.of ?? frame.object ?? subject;
-  const asset = passage.assets.some(({ start, end }) => start >= group.end && end <= act.end);
+  const owns = passage.assets.filter(({ start, end }) => start >= group.end && end <= act.end);
+  // *Bが建設するデータセンターに供給*: B is supplied.
+  const isTo = owns.some(({ end }) => postpositions.to.some((word) => passage.text.startsWith(word, end)));
+  if (isTo && TO_OWNER.has(act.value)) return frame.after.to;
+  const asset = owns.length > 0;
   if (OWNER[act.value] && asset) return OWNER[act.value];
   const owned = passage.text.slice(group.end, act.end);
   if (act.value === 'acquire') return postpositions.parts.some((word) => owned.includes(word)) ? 'seller' : 'taker';
@@ -119,7 +124,9 @@ function findSubject(
   { passage, act, postpositions }: Pick<Context, 'passage' | 'act' | 'postpositions'>,
 ): MarkedNames | undefined {
   const { text } = passage;
-  const told = before.findLast((group) => group.mark === 'subject' && !isOfClause(group, passage, act, postpositions));
+  const all = before.filter((group) => group.mark === 'subject' && !isOfClause(group, passage, act, postpositions));
+  // A comma alone marks a subject only where nothing else does.
+  const told = all.findLast(({ printed }) => /\p{L}/u.test(printed)) ?? all.at(-1);
   if (told) return told;
   const next = names.find(({ start }) => start >= act.end);
   if (!next) return undefined;
