@@ -53,6 +53,8 @@ async function buildLambda(name: HandlerName, { folder, lambdas }: { folder: str
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
+    // Names in every script are several times as long in escapes.
+    charset: 'utf8',
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',

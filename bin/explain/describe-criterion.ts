@@ -12,6 +12,7 @@ interface Believed {
 
 /** In which words each criterion decided for `a` against `b`. */
 const REASONS: Readonly<Record<Criterion, (a: Any, b: Any, believed: Believed) => string>> = {
+  correction: () => 'somebody corrected it',
   original: () => 'an original comes before a machine translation',
   confidence: (a, b) =>
     `${describeZone(a)} is read more surely than ${describeZone(b)} (confidence ${confidenceOf(a)} against ${confidenceOf(b)})`,

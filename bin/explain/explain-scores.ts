@@ -14,7 +14,7 @@ export function explainScores(report: SourcedReport, weights: Settings['importan
 }
 
 function explainImportance(report: SourcedReport, weights: Settings['importance']): ScoreView {
-  const deal = composeDeal({ key: report.partiesKey, merged: [], reports: [report] });
+  const deal = composeDeal({ key: report.partiesKey, merged: [], corrections: [], reports: [report] });
   const asOf = latestDate(deal);
   const { value, parts } = scoreImportance(deal, { asOf, weights });
   return {

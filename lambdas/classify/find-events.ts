@@ -5,6 +5,7 @@ import type { FoundMoney } from './find-money.ts';
 import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import type { Mention } from './organisations/find-mentions.ts';
+import { readBusiness } from './organisations/read-business.ts';
 import { orient } from './orient.ts';
 import type { Found } from './phrases.ts';
 import { isDescribing } from './read-marked-sides.ts';
@@ -181,7 +182,7 @@ function direct(frame: ActFrame, sides: Sides, type: DealType): Sides {
 }
 
 function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined, passage: Passage): DealType | undefined {
-  const isPower = [...sides.giver, ...sides.taker].some(({ kind }) => kind === 'power');
+  const isPower = [...sides.giver, ...sides.taker].some((mention) => readBusiness(mention) === 'power');
   const named = frame.object !== undefined && sides[frame.object].some(({ kind }) => kind !== 'state');
   const fits = asset && frame.byAsset?.[asset];
   // Whoever buys power buys it from somebody; without a seller it is a site with so many megawatts.
@@ -206,7 +207,7 @@ function readType(frame: ActFrame, sides: Sides, asset: Asset | undefined, passa
 
 /** Whether both sides are in computing, and one of them sells it. */
 function isComputing({ giver, taker }: Sides): boolean {
-  const kinds = [...giver, ...taker].map(({ kind }) => kind);
+  const kinds = [...giver, ...taker].map(readBusiness);
   return (
     kinds.length > 1 &&
     kinds.includes('neocloud') &&
@@ -231,7 +232,7 @@ function findBought({ money, assets, mentions, text }: Passage): { type: DealTyp
 /** Whether a developer of data centres provides: it lets halls, and no computing. */
 function isSite(frame: ActFrame, { giver, taker }: Sides): boolean {
   const providers = frame.undirected ? [...giver, ...taker] : giver;
-  return providers.some(({ kind }) => kind === 'site');
+  return providers.some((mention) => readBusiness(mention) === 'site');
 }
 
 function meetsNeeds(frame: ActFrame, passage: Passage, act: Found<Act>, sides: Sides): boolean {

@@ -1,6 +1,7 @@
 import type { DealType } from '../deal/taxonomy.ts';
 import type { Event, Passage } from './find-events.ts';
 import type { Kind } from './organisations/gazetteer.ts';
+import { readBusiness } from './organisations/read-business.ts';
 
 /** Whose equity, debt or sale is infrastructure by itself. */
 const INFRASTRUCTURE: ReadonlySet<Kind> = new Set<Kind>(['lab', 'chip', 'neocloud', 'site', 'miner']);
@@ -37,7 +38,7 @@ export function isInfrastructure(event: Event, head: readonly Passage[]): boolea
   );
   const assets = near.flatMap((passage) => passage.assets.map(({ value }) => value));
   const computing = head.some((passage) => passage.assets.some(({ value }) => value === 'site' || value === 'compute'));
-  const kinds = (side: 'giver' | 'taker') => event.sides[side].flatMap(({ kind }) => kind ?? []);
+  const kinds = (side: 'giver' | 'taker') => event.sides[side].flatMap((mention) => readBusiness(mention) ?? []);
   if (event.type === 'power_supply')
     return computing || [...kinds('giver'), ...kinds('taker')].some((kind) => COMPUTING.has(kind));
   const business =

@@ -2,6 +2,7 @@ import type { DealType } from '../deal/taxonomy.ts';
 import type { Sides } from './find-events.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import type { Kind } from './organisations/gazetteer.ts';
+import { readBusiness } from './organisations/read-business.ts';
 
 /** Who gives in a contract of each type, by business, from the likeliest to the least likely. */
 const GIVERS: Readonly<Partial<Record<DealType, readonly Kind[]>>> = {
@@ -23,16 +24,18 @@ export function orient(sides: Sides, type: DealType): Sides {
   const order = GIVERS[type];
   const parties = [...sides.giver, ...sides.taker];
   if (!order || parties.length === 0) return sides;
-  const rank = ({ kind }: Mention) =>
-    kind === undefined ? order.length / 2 : order.indexOf(kind) < 0 ? order.length : order.indexOf(kind);
+  const rank = (mention: Mention) => {
+    const kind = readBusiness(mention);
+    return kind === undefined ? order.length / 2 : order.indexOf(kind) < 0 ? order.length : order.indexOf(kind);
+  };
   if (parties.length === 1) {
     const only = parties.slice(0, 1);
-    const gives = only.some((mention) => mention.kind !== undefined && rank(mention) < order.length / 2);
-    const known = only.some(({ kind }) => kind !== undefined);
+    const gives = only.some((mention) => readBusiness(mention) !== undefined && rank(mention) < order.length / 2);
+    const known = only.some((mention) => readBusiness(mention) !== undefined);
     return known ? { ...sides, giver: gives ? only : [], taker: gives ? [] : only } : sides;
   }
   // Of two who are in no such business neither is likelier to give.
-  if (!parties.some(({ kind }) => kind !== undefined && order.includes(kind))) return sides;
+  if (!parties.some((mention) => order.some((kind) => kind === readBusiness(mention)))) return sides;
   const best = Math.min(...parties.map(rank));
   const giver = parties.filter((mention) => rank(mention) === best);
   if (giver.length === parties.length) return sides;

@@ -32,7 +32,9 @@ const NAMED_BODY = 14;
 export function readPassages(article: Article, words: Words): Passage[] {
   const settled = settleCurrencies(article.text, article.language);
   const sentences = readSentences(article).filter(({ zone, rank }) => rank < (zone === 'body' ? MOST_BODY : MOST_ELSEWHERE));
-  const full = sentences.map(({ text }) => findMentions(text).filter((mention) => !isReporter(mention, article)));
+  const full = sentences.map(({ text }) =>
+    findMentions(text, article.language).filter((mention) => !isReporter(mention, article)),
+  );
   const short = listShortNames(
     sentences.flatMap(({ text }, at) => (full[at] ?? []).map((mention) => ({ mention, text }))),
     article.text,

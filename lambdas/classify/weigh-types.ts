@@ -3,6 +3,7 @@ import { findEvents, type Passage } from './find-events.ts';
 import type { Pair } from './find-pair.ts';
 import type { Words } from './languages/words.ts';
 import type { Kind } from './organisations/gazetteer.ts';
+import { readBusiness } from './organisations/read-business.ts';
 
 /** What a word counts by the zone in which it stands. */
 const ZONE = { original_title: 4, title: 3, lead: 2.5, body: 1, caption: 0, quote: 0.5 } as const;
@@ -79,7 +80,7 @@ export function weighTypes(passages: readonly Passage[], pair: Pair, words: Word
   for (const type of passages.flatMap((passage) => listTakenUp(passage, words))) add(type, TAKEN_UP);
   if (passages.some((passage) => isPaid(passage, own))) add('equity_investment', PAID);
   weights.delete('partnership');
-  const kinds = pair.flatMap(({ kind }) => kind ?? []);
+  const kinds = pair.flatMap((mention) => readBusiness(mention) ?? []);
   if (kinds.length === 2) {
     for (const [type, givers] of GIVERS)
       if (!kinds.some((kind) => givers.includes(kind))) weights.set(type, (weights.get(type) ?? 0) * UNLIKELY);

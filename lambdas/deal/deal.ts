@@ -16,6 +16,37 @@ export interface AmountAlternative {
   readonly printed: string;
 }
 
+/** A contradiction that better evidence settled; the claim that lost is kept. */
+export interface SettledConflict extends Conflict {
+  /** What settled it: its own source said otherwise later, a reliable original outweighs translations, or somebody corrected it. */
+  readonly why: 'revised' | 'original' | 'corrected';
+  /** Both as printed. */
+  readonly kept: string;
+  readonly dropped: string;
+  /** The article that makes the claim that lost. */
+  readonly articleId: string;
+}
+
+/** One move of a deal from stage to stage, with the claim that moved it. */
+export interface StageMove extends Pick<Evidence, 'zone' | 'start' | 'end' | 'quote' | 'modality'> {
+  /** Absent for the first. */
+  readonly from?: Stage;
+  readonly to: Stage;
+  /** `YYYY-MM-DD`: the day the report speaks for. */
+  readonly date: string;
+  readonly articleId: string;
+}
+
+/** What a reader or operator corrected. */
+export interface Correction {
+  readonly field: string;
+  /** As it was given: `USD 12 billion`. */
+  readonly value: string;
+  readonly because: string;
+  /** ISO 8601. */
+  readonly madeAt: string;
+}
+
 /** The amount chosen, by zone and source rather than by count, and what stands against it. */
 export interface DealAmount extends Money {
   readonly status: 'single' | 'agreed' | 'conflict';
@@ -58,6 +89,8 @@ export interface Deal {
   /** Keys of what was told as a deal of its own, and is part of this one; sorted. */
   readonly merged: readonly string[];
   readonly stage: Stage;
+  /** How it came to its stage, in order of time. */
+  readonly history: readonly StageMove[];
   readonly parties: readonly Party[];
   readonly affected: readonly Organisation[];
   readonly themes: readonly Theme[];
@@ -69,6 +102,9 @@ export interface Deal {
   readonly stake: Measure | null;
   readonly valuation: Money | null;
   readonly conflicts: readonly Conflict[];
+  readonly settled: readonly SettledConflict[];
+  /** In order of time. */
+  readonly corrections: readonly Correction[];
   readonly evidence: readonly DealEvidence[];
   readonly sources: readonly DealSource[];
   /** In [0, 100], independent of the day: source reliability, stage certainty and extraction confidence. */

@@ -57,8 +57,18 @@ export const THEMES = [
 ] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Where in an article a passage stands. */
-export const ZONES = ['original_title', 'title', 'lead', 'body', 'caption', 'quote', 'comment', 'boilerplate'] as const;
+/** Where in an article a passage stands; `correction` is none of an article: what a reader or operator says of the deal. */
+export const ZONES = [
+  'correction',
+  'original_title',
+  'title',
+  'lead',
+  'body',
+  'caption',
+  'quote',
+  'comment',
+  'boilerplate',
+] as const;
 export type Zone = (typeof ZONES)[number];
 
 /** With what force an article says something. */

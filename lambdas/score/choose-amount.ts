@@ -1,15 +1,16 @@
 import type { SourcedReport } from '../deal/claim.ts';
-import type { Conflict, DealAmount } from '../deal/deal.ts';
+import type { Conflict, DealAmount, SettledConflict } from '../deal/deal.ts';
 import type { Money } from '../deal/quantity.ts';
 import { compareFigures, isSameFigure } from './compare-figures.ts';
 import type { Rival, Weighed } from './rival.ts';
-import { reportDate, type Statement, statementsOf } from './statement.ts';
+import { isCorrection, reportDate, type Statement, statementsOf } from './statement.ts';
 
 type AmountStatement = Statement<'amount'>;
 
 interface ChosenAmount {
   readonly amount: DealAmount | null;
   readonly conflicts: Conflict[];
+  readonly settled: SettledConflict[];
   /** Those of the chosen figure first, then those of the others. */
   readonly statements: AmountStatement[];
 }
@@ -36,7 +37,7 @@ interface WeighedAmounts extends Weighed<'amount'> {
  */
 export function chooseAmount(reports: readonly SourcedReport[]): ChosenAmount {
   const weighed = weighAmounts(reports);
-  if (!weighed) return { amount: null, conflicts: [], statements: [] };
+  if (!weighed) return { amount: null, conflicts: [], settled: [], statements: [] };
   const { chosen, rivals, isOpen } = weighed;
   const agreeing = rivals.flatMap(({ relation, statement }) => (relation === 'agrees' ? statement : []));
   const others = rivals.flatMap(({ relation, statement }) => (relation === 'disputes' || relation === 'beside' ? statement : []));
@@ -52,8 +53,24 @@ export function chooseAmount(reports: readonly SourcedReport[]): ChosenAmount {
       alternatives: listAlternatives(disputing.map(({ statement }) => statement)),
     },
     conflicts: [...new Set(kinds)].sort().flatMap((kind) => (kind ? { field: 'amount', kind } : [])),
+    settled: listSettled(weighed),
     statements: [...standing, ...others],
   };
+}
+
+/** The figures that lost to the chosen one for good, one line for each. */
+function listSettled({ chosen, rivals, isOpen }: WeighedAmounts): SettledConflict[] {
+  const why = isCorrection(chosen) ? 'corrected' : 'original';
+  const settled = rivals.flatMap(({ statement, relation, kind }): SettledConflict | [] => {
+    const line = { field: 'amount', kept: chosen.claim.value.printed, dropped: statement.claim.value.printed } as const;
+    const articleId = statement.report.articleId;
+    const isSame = isSameFigure(statement.claim.value, chosen.claim.value);
+    if (relation === 'revised') return isSame ? [] : { ...line, kind: 'revision', why: 'revised', articleId };
+    return relation === 'disputes' && !isOpen && kind ? { ...line, kind, why, articleId } : [];
+  });
+  return settled.filter(
+    (one, at) => settled.findIndex(({ kind, dropped }) => kind === one.kind && dropped === one.dropped) === at,
+  );
 }
 
 /** Every statement about the amount beside the one to believe; undefined where there is none. */
@@ -80,7 +97,8 @@ export function weighAmounts(reports: readonly SourcedReport[]): WeighedAmounts 
 
 /** A figure that is a valuation elsewhere is believed only where there is no other. */
 function valuationsLast(statements: readonly AmountStatement[], reports: readonly SourcedReport[]): AmountStatement[] {
-  return statements.toSorted((a, b) => Number(isWorth(a, reports)) - Number(isWorth(b, reports)));
+  const isLast = (statement: AmountStatement) => Number(!isCorrection(statement) && isWorth(statement, reports));
+  return statements.toSorted((a, b) => isLast(a) - isLast(b));
 }
 
 /** Without what a root source said on an earlier day than something at least as good of its own. */
@@ -152,6 +170,7 @@ function disputes(
 }
 
 function isSettled(standing: readonly AmountStatement[], disputing: readonly AmountStatement[]): boolean {
+  if (standing.some(isCorrection)) return true;
   const settles = ({ report }: AmountStatement) => !report.machineTranslated && report.reliability >= SETTLING_RELIABILITY;
   return standing.some(settles) && disputing.every(({ report }) => report.machineTranslated);
 }

@@ -71,12 +71,15 @@ function weigh(leg: Leg, reports: readonly SourcedReport[]): LegWeight {
   const legsOf = ({ claims }: SourcedReport) => claims.filter((claim) => claim.field === 'type').map(({ value }) => value);
   const roots = (some: readonly SourcedReport[]) => new Set(some.map(({ rootSource }) => rootSource)).size;
   const first = reports.filter((report) => matches(legsOf(report)[0]));
+  if (first.some(({ corrects }) => corrects)) return CORRECTED;
   const any = reports.filter((report) => legsOf(report).some(matches));
   const reliability = Math.max(0, ...first.map((report) => report.reliability));
   return { first: roots(first), any: roots(any), reliability };
 }
 
 const NO_WEIGHT: LegWeight = { first: 0, any: 0, reliability: 0 };
+/** More than any number of sources. */
+const CORRECTED: LegWeight = { first: 1e6, any: 0, reliability: 0 };
 
 /** Root sources that put this leg first count a thousand each, those that name it at all one; reliability breaks ties. */
 function sumWeight({ first, any, reliability }: LegWeight = NO_WEIGHT): number {

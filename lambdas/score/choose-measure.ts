@@ -2,7 +2,7 @@ import type { SourcedReport } from '../deal/claim.ts';
 import type { Conflict } from '../deal/deal.ts';
 import { compareFigures } from './compare-figures.ts';
 import type { Rival, Weighed } from './rival.ts';
-import { reportDate, type Statement, statementsOf } from './statement.ts';
+import { isCorrection, reportDate, type Statement, statementsOf } from './statement.ts';
 
 /** Quantities other than the amount. */
 export type MeasureField = 'capacity' | 'accelerators' | 'term' | 'stake' | 'valuation';
@@ -24,7 +24,7 @@ export function chooseMeasure<F extends MeasureField>(reports: readonly SourcedR
   if (!weighed) return { value: null, statements: [], kinds: [] };
   const { chosen, rivals } = weighed;
   const disputing = rivals.filter(({ relation }) => relation === 'disputes');
-  const kinds = disputing.flatMap(({ kind }) => kind ?? []);
+  const kinds = isCorrection(chosen) ? [] : disputing.flatMap(({ kind }) => kind ?? []);
   return {
     value: chosen.claim.value,
     statements: [chosen, ...disputing.map(({ statement }) => statement)],

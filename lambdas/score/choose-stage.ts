@@ -1,7 +1,7 @@
 import type { SourcedReport } from '../deal/claim.ts';
-import type { Conflict } from '../deal/deal.ts';
+import type { Conflict, StageMove } from '../deal/deal.ts';
 import { ENDS, isUnconfirmed, PROGRESS, type Stage } from '../deal/stage.ts';
-import { compareReports, reportDate, type Statement, statementsOf } from './statement.ts';
+import { compareReports, isCorrection, reportDate, type Statement, statementsOf } from './statement.ts';
 
 interface ChosenStage {
   readonly stage: Stage;
@@ -10,6 +10,7 @@ interface ChosenStage {
   readonly statements: Statement<'stage'>[];
   /** In `[0, 100]`, of the most reliable source that says so. */
   readonly reliability: number;
+  readonly history: StageMove[];
 }
 
 /** A statement, and the stage it is worth. */
@@ -19,6 +20,7 @@ interface Move {
   readonly reliability: number;
   /** Made in the name of somebody who would know. */
   readonly isNamed: boolean;
+  readonly isCorrection: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ const progressOf = (stage: Stage) => (PROGRESS as readonly Stage[]).indexOf(stag
  * Only a statement made as a fact, or with the name of who said it, counts for a letter of intent or beyond; what is said anonymously, as
  * a condition or as a guess is talk at the most. A source that is weaker than those behind the stage moves it neither back nor
  * forth, unless it quotes somebody by name or is of the trade press or better. An end stands against talk; a firm stage told later,
- * by a source that may move it, reopens the deal. A firm statement that was refused and that nothing confirmed since is a conflict.
+ * by a source that may move it, reopens the deal. A correction moves it from anywhere to anywhere. A firm statement that was refused and that nothing confirmed since is a conflict.
  */
 export function chooseStage(reports: readonly SourcedReport[]): ChosenStage {
   const byBelief = statementsOf(reports, 'stage');
@@ -62,7 +64,23 @@ export function chooseStage(reports: readonly SourcedReport[]): ChosenStage {
     conflicts: disputing.length > 0 ? [{ field: 'stage', kind: 'stage' }] : [],
     statements,
     reliability: standing?.reliability ?? Math.max(0, ...reports.map(({ reliability }) => reliability)),
+    history: listMoves(heard),
   };
+}
+
+function listMoves(heard: readonly HeardStage[]): StageMove[] {
+  const moves: StageMove[] = [];
+  for (const { statement, worth, outcome } of heard) {
+    if (outcome !== 'moves' || worth === undefined) continue;
+    const { zone, start, end, quote, modality } = statement.claim;
+    const from = moves.at(-1)?.to;
+    moves.push({
+      ...(from && { from }),
+      ...{ to: worth, date: reportDate(statement.report), articleId: statement.report.articleId },
+      ...{ zone, start, end, quote, modality },
+    });
+  }
+  return moves;
 }
 
 /** Every statement about the stage in the order it was heard, those that are worth none last. */
@@ -90,8 +108,9 @@ function findOutcome(
   move: Move,
   { standing, mayMove }: { standing: Pick<Move, 'stage' | 'reliability'> | undefined; mayMove: boolean },
 ): HeardStage['outcome'] {
-  if (!standing) return mayMove ? 'moves' : 'refused';
+  if (!standing) return mayMove || move.isCorrection ? 'moves' : 'refused';
   if (move.stage === standing.stage) return 'agrees';
+  if (move.isCorrection) return 'moves';
   if (!leads(standing.stage, move.stage)) return 'behind';
   return mayMove && outweighs(move, standing) ? 'moves' : 'refused';
 }
@@ -121,7 +140,7 @@ function readMove(statement: Statement<'stage'>): Move | [] {
   const { modality } = statement.claim;
   if (stage === undefined) return [];
   const isNamed = modality === 'attributed_named' || modality === 'denied';
-  return { statement, stage, reliability: statement.report.reliability, isNamed };
+  return { statement, stage, reliability: statement.report.reliability, isNamed, isCorrection: isCorrection(statement) };
 }
 
 /** What a statement is worth: its stage, if it is made with the force that the stage needs. */
@@ -133,9 +152,11 @@ function worthOf({ claim: { modality, value } }: Statement<'stage'>): Stage | un
   return modality === 'attributed_anonymous' ? 'in_talks' : 'rumoured';
 }
 
-/** By day, on one day the most reliable first, so that the weaker has to move what stands. */
-function compareMoves({ statement: { report: a } }: Move, { statement: { report: b } }: Move): number {
+/** By day, on one day the most reliable first, so that the weaker has to move what stands, and a correction last. */
+function compareMoves(one: Move, other: Move): number {
+  const [{ report: a }, { report: b }] = [one.statement, other.statement];
   const [dayA, dayB] = [reportDate(a), reportDate(b)];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  if (one.isCorrection !== other.isCorrection) return one.isCorrection ? 1 : -1;
   return b.reliability - a.reliability || compareReports(a, b);
 }

@@ -1,5 +1,5 @@
 import type { Organisation, SourcedReport } from '../deal/claim.ts';
-import type { Deal, DealSource } from '../deal/deal.ts';
+import type { Correction, Deal, DealSource } from '../deal/deal.ts';
 import { THEMES } from '../deal/taxonomy.ts';
 import { chooseAmount } from './choose-amount.ts';
 import { chooseLegs } from './choose-legs.ts';
@@ -11,21 +11,32 @@ import type { ReportGroup } from './group-reports.ts';
 import { listEvidence } from './list-evidence.ts';
 import { confidenceOf, reportDate, type Statement, statementsOf } from './statement.ts';
 
+/** A deal in the making; see `ReportGroup`. */
+interface Told extends Omit<ReportGroup, 'reports'> {
+  readonly reports: readonly SourcedReport[];
+}
+
 /** One deal from all reports about it, in order of time. Every field points at the claims it rests on. */
-export function composeDeal({
-  key,
-  merged,
-  reports,
-}: Omit<ReportGroup, 'reports'> & { reports: readonly SourcedReport[] }): Deal {
-  const fields = chooseFields(reports);
+export function composeDeal({ key, merged, reports, corrections }: Told): Deal {
+  const fields = chooseFields([...reports, ...corrections]);
   const { legs, stage, parties, amount, capacity, accelerators, term, stake, valuation, affected, themes } = fields;
   const chosen = [legs, stage, parties, amount, capacity, accelerators, term, stake, valuation, affected];
   return {
-    ...{ key, merged, stage: stage.stage, parties: parties.parties, legs: legs.legs, affected: affected.affected },
+    ...{
+      key,
+      merged,
+      stage: stage.stage,
+      history: stage.history,
+      parties: parties.parties,
+      legs: legs.legs,
+      affected: affected.affected,
+    },
     themes: THEMES.filter((theme) => themes.some(({ claim }) => claim.value === theme)),
     ...{ amount: amount.amount, capacity: capacity.value, accelerators: accelerators.value },
     ...{ term: term.value, stake: stake.value, valuation: valuation.value },
     conflicts: [...amount.conflicts, ...capacity.kinds.map((kind) => ({ field: 'capacity', kind }) as const), ...stage.conflicts],
+    settled: amount.settled,
+    corrections: corrections.flatMap(describeCorrection),
     evidence: listEvidence([...chosen.flatMap(({ statements }): Statement[] => statements), ...themes]),
     sources: reports.map(describeSource),
     credibility: scoreCredibility(fields.credibility),
@@ -63,6 +74,14 @@ function chooseAffected(reports: readonly SourcedReport[], parties: readonly Org
   for (const { claim } of statements) if (!byId.has(claim.value.id)) byId.set(claim.value.id, claim.value);
   const affected = [...byId.values()].map(({ id, name }) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1));
   return { affected, statements };
+}
+
+/** Its one claim quotes the correction as it was given, `amount=USD 12 billion`; its title says why. */
+function describeCorrection({ claims, title, arrivedAt }: SourcedReport): Correction[] {
+  return claims.map(({ field, quote }) => ({
+    ...{ field, because: title, madeAt: arrivedAt },
+    value: quote.slice(quote.indexOf('=') + 1),
+  }));
 }
 
 function describeSource(report: SourcedReport): DealSource {

@@ -18,6 +18,7 @@ const STAGE_CERTAINTY: Readonly<Record<Stage, number>> = {
 };
 
 const ZONE_CONFIDENCE: Readonly<Record<Zone, number>> = {
+  correction: 1,
   original_title: 1,
   title: 0.9,
   lead: 0.9,

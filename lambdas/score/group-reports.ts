@@ -10,24 +10,34 @@ export interface ReportGroup {
   /** Keys under which parts of the deal would stand alone; they point to it. Sorted. */
   readonly merged: readonly string[];
   readonly reports: readonly [SourcedReport, ...SourcedReport[]];
+  /** What was corrected of the deal, in order of time. */
+  readonly corrections: readonly SourcedReport[];
 }
 
 /**
  * Which reports tell of one deal. A function of the set: neither order nor repetition matters.
  *
  * The reports about the same parties are cut into deals (`cutReports`), and deals of different parties that are one are joined (`joinCuts`): the one told of first keeps its key,
- * the keys of the others point to it. Reports of one article that came more than once are linked; see `linkCopies`.
+ * the keys of the others point to it. A correction goes with the report that it names, and one whose report is gone with none. Reports of one article that came more than once are linked; see `linkCopies`.
  *
  * @returns in order of time; empty for no reports
  */
 export function groupReports(reports: readonly SourcedReport[]): ReportGroup[] {
-  const byParties = Map.groupBy(withoutRepeats(reports), ({ partiesKey }) => partiesKey);
+  const all = withoutRepeats(reports);
+  const corrections = all.filter(({ corrects }) => corrects !== undefined);
+  const told = all.filter(({ corrects }) => corrects === undefined);
+  const byParties = Map.groupBy(told, ({ partiesKey }) => partiesKey);
   const cuts = [...byParties.values()].flatMap(cutReports);
   const inOrder = cuts.sort((a, b) => compareReports(a.reports[0], b.reports[0]));
   return joinCuts(inOrder).map((joined): ReportGroup => {
     const [key = '', ...merged] = joined.map((cut) => cut.key);
-    const all = joined.flatMap((cut) => cut.reports).sort(compareReports);
-    return { key, merged: merged.sort(), reports: linkCopies(all) as [SourcedReport, ...SourcedReport[]] };
+    const own = joined.flatMap((cut) => cut.reports).sort(compareReports);
+    const isOfIt = ({ corrects }: SourcedReport) =>
+      own.some(({ articleId, index }) => corrects?.articleId === articleId && corrects.index === index);
+    return {
+      ...{ key, merged: merged.sort(), corrections: corrections.filter(isOfIt) },
+      reports: linkCopies(own) as [SourcedReport, ...SourcedReport[]],
+    };
   });
 }
 

@@ -14,7 +14,7 @@ export type FileRead =
   | { readonly file: string; readonly articles: readonly ClassifiedArticle[]; readonly failures?: readonly ArticleFailure[] }
   | { readonly file: string; readonly reason: UnreadableReason; readonly message: string };
 
-type ReadDeal = Omit<Deal, 'sources' | 'evidence' | 'merged'> & {
+type ReadDeal = Omit<Deal, 'sources' | 'evidence' | 'merged' | 'history' | 'settled' | 'corrections'> & {
   readonly importance: number;
   readonly evidence: readonly Omit<Deal['evidence'][number], 'articleId'>[];
 };
@@ -84,7 +84,8 @@ function readDeal(
   { key, weights }: { key: string | undefined; weights: Settings['importance'] },
 ): ReadDeal {
   const [deal] = mergeDeals([report]) as [Deal];
-  const { sources: _sources, merged: _merged, evidence, ...fields } = deal;
+  const { sources: _sources, merged: _merged, history: _history, settled: _settled, corrections: _corrections, ...told } = deal;
+  const { evidence, ...fields } = told;
   const importance = scoreImportance(deal, { asOf: latestDate(deal), weights }).value;
   return {
     ...fields,

@@ -19,7 +19,7 @@ export function reportDate({ publishedAt, arrivedAt }: Pick<SourcedReport, 'publ
 }
 
 /**
- * All statements about one field, the ones to believe first in front: from an original before a translation, by zone, by
+ * All statements about one field, the ones to believe first in front: a correction before all, from an original before a translation, by zone, by
  * reliability of the source, the later report first. Comments and boilerplate never count. No order of arrival decides.
  *
  * Zone goes before reliability, and neither asks how often a thing is said: a wrong figure is repeated as easily as a right one.
@@ -43,10 +43,11 @@ function isRepublished({ sources }: SourcedReport): boolean {
   return sources.some(({ role }) => role === 'republisher');
 }
 
-const ZONE_ORDER = ['original_title', 'title', 'lead', 'body', 'quote', 'caption', 'comment', 'boilerplate'];
+const ZONE_ORDER = ['correction', 'original_title', 'title', 'lead', 'body', 'quote', 'caption', 'comment', 'boilerplate'];
 
 /** What puts one statement before another, the strongest first: the first of these in which two differ decides between them. */
 const CRITERIA = [
+  { name: 'correction', compare: (a: Placed, b: Placed) => Number(isCorrection(b)) - Number(isCorrection(a)) },
   {
     name: 'original',
     compare: (a: Placed, b: Placed) => Number(a.report.machineTranslated) - Number(b.report.machineTranslated),
@@ -58,6 +59,11 @@ const CRITERIA = [
   { name: 'report', compare: (a: Placed, b: Placed) => compareReports(a.report, b.report) },
   { name: 'place', compare: (a: Placed, b: Placed) => a.claim.start - b.claim.start || a.claim.end - b.claim.end },
 ] as const;
+
+/** Whether somebody corrects the deal rather than an article telling of it. */
+export function isCorrection({ claim }: Pick<Placed, 'claim'>): boolean {
+  return claim.zone === 'correction';
+}
 
 /** What decided which of two statements is believed. */
 export type Criterion = (typeof CRITERIA)[number]['name'];

@@ -6,7 +6,7 @@ test('takes whoever wins a contract for the one that provides', () => {
     title: 'Cudo Compute wins 90 million euro GPU contract from Orange',
     lead: 'Orange and Cudo Compute signed a five-year contract for GPU capacity on Monday, the two companies said.',
   });
-  expect(deal).toMatchObject({ legs: [{ type: 'compute_contract', from: 'cudo-compute', to: 'orange' }] });
+  expect(deal).toMatchObject({ legs: [{ type: 'compute_contract', from: 'cudo-compute', to: 'orange-sa' }] });
 });
 
 test('does so in French', () => {
@@ -15,7 +15,7 @@ test('does so in French', () => {
     lead: 'Orange et Sesterce ont signé lundi un contrat de fourniture de capacité GPU, ont annoncé les deux entreprises.',
   };
   const { deal } = readPage(page, FRENCH);
-  expect(deal).toMatchObject({ legs: [{ type: 'compute_contract', from: 'sesterce', to: 'orange' }] });
+  expect(deal).toMatchObject({ legs: [{ type: 'compute_contract', from: 'sesterce', to: 'orange-sa' }] });
 });
 
 test('takes a contract that somebody awards for no support', () => {

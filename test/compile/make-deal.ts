@@ -25,7 +25,7 @@ export function makeDeal({ between, type, amount, sources = [{}], legs, ...rest 
   const [from, to] = parties.map(({ id }) => id);
   return {
     key,
-    merged: [],
+    ...{ merged: [], history: [], settled: [], corrections: [] },
     parties,
     affected: [],
     themes: [],

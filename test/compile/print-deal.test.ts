@@ -9,7 +9,7 @@ describe('printDeal()', () => {
       makeReport('original'),
       makeReport('translated', {}, { machineTranslated: true, language: 'fr', reliability: 35 }),
     ];
-    const deal = composeDeal({ key: 'amazon+openai', merged: [], reports });
+    const deal = composeDeal({ key: 'amazon+openai', merged: [], corrections: [], reports });
     const { sources } = printDeal({ deal, changes: [], importance: 50 });
     expect(sources.map(({ title, machineTranslated }) => [title, machineTranslated])).toEqual([
       ['Title of original', undefined],

@@ -68,7 +68,7 @@ describe('explainDeal()', () => {
   test('shows the values that the deal has', () => {
     fc.assert(
       fc.property(world, (reports) => {
-        const deal = composeDeal({ key: 'key', merged: [], reports });
+        const deal = composeDeal({ key: 'key', merged: [], corrections: [], reports });
         const valuesOf = (label: string) => entriesOf(label, reports).map(({ value }) => value);
         expect(valuesOf('Stage')[0]?.replace(', in conflict', '')).toBe(toWords(deal.stage));
         expect(valuesOf('Amount')[0]?.replace(', in conflict', '')).toBe(deal.amount ? describeFigure(deal.amount) : undefined);

@@ -8,7 +8,7 @@ const other = (rest: Parameters<typeof reportOf>[0]) => reportOf({ articleId: 'b
 
 describe('chooseAmount()', () => {
   test('has none where no report gives one', () => {
-    expect(chooseAmount([reportOf()])).toEqual({ amount: null, conflicts: [], statements: [] });
+    expect(chooseAmount([reportOf()])).toEqual({ amount: null, conflicts: [], settled: [], statements: [] });
   });
 
   test('prefers the original title to a translated one, and keeps the other figure in conflict', () => {

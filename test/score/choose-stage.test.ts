@@ -16,7 +16,9 @@ const stageOf = (...reports: SourcedReport[]) => chooseStage(reports).stage;
 
 describe('chooseStage()', () => {
   test('calls a deal of which nothing more is said rumoured', () => {
-    expect(chooseStage([reportOf()])).toEqual({ stage: 'rumoured', conflicts: [], statements: [], reliability: 80 });
+    expect(chooseStage([reportOf()])).toEqual({
+      ...{ stage: 'rumoured', conflicts: [], statements: [], reliability: 80, history: [] },
+    });
   });
 
   test.each<[Stage, Modality, Stage]>([

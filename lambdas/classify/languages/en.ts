@@ -2104,7 +2104,7 @@ export const EN: Lexicon = {
     'nets',
   ],
   leaders: ['led by', 'consortium of', 'group of', 'consortium including', 'group including'],
-  and: ['and', '&', 'along with', 'as well as', 'plus'],
+  and: ['and', 'and the', '&', 'along with', 'as well as', 'plus'],
   legalForms: [
     'Inc',
     'Inc.',

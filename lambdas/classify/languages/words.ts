@@ -61,6 +61,10 @@ export interface Words {
   isModifier(after: string): boolean;
 }
 
+/** The model of a chip right behind its maker's name: *8,000 Nvidia GB300 GPUs*. */
+const MODEL =
+  /^[\s\u00a0](?!FY)(?:\p{Lu}{1,3}\d{2,4}\p{Lu}{0,2}|Blackwell|Hopper|Rubin|Vera Rubin|Grace Blackwell|Instinct|Trainium\d?|TPUs?)(?![\p{L}\p{N}])/u;
+
 const compiled = new WeakMap<Lexicon, Words>();
 
 /** The compiled phrases of a lexicon; compiled once. */
@@ -135,6 +139,7 @@ function compile(lexicon: Lexicon): Words {
     },
     isModifier(after) {
       const bare = after.replace(/^[\s\u00a0]?\([^()]{0,40}\)/u, '');
+      if (MODEL.test(bare)) return true;
       const found = modifiers.find(bare)[0];
       return found !== undefined && /^[\s\u00a0-]{1,2}$/u.test(bare.slice(0, found.start));
     },

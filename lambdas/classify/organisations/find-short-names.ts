@@ -1,6 +1,5 @@
 import type { Mention } from './find-mentions.ts';
-import { GAZETTEER, type Kind } from './gazetteer.ts';
-import { toId } from './to-id.ts';
+import { type Kind, ORGANISATIONS } from './gazetteer.ts';
 
 /** Words with which names begin or end that say too little alone. */
 const GENERIC = new Set(
@@ -71,12 +70,9 @@ const LISTED = indexListed();
 
 function indexListed(): ReadonlyMap<string, ShortName> {
   const index = new Map<string, ShortName>();
-  for (const kind of LISTED_KINDS) {
-    for (const line of GAZETTEER[kind].trim().split('\n')) {
-      const name = line.split('|')[0]?.trim() ?? '';
-      const printed = name.replace(TAIL, '');
-      if (printed !== name && isTelling(printed)) index.set(printed, { printed, organisation: { id: toId(name), name }, kind });
-    }
+  for (const { id, name, kind } of ORGANISATIONS.filter((entry) => LISTED_KINDS.includes(entry.kind))) {
+    const printed = name.replace(TAIL, '');
+    if (printed !== name && isTelling(printed)) index.set(printed, { printed, organisation: { id, name }, kind });
   }
   return index;
 }

@@ -148,6 +148,7 @@ export const ENGLISH: Catalogue = {
     caption: 'caption',
     quote: 'quotation',
     comment: 'comment',
+    correction: 'correction',
     boilerplate: 'page furniture',
   },
   themes: {

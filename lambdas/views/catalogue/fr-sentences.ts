@@ -20,7 +20,7 @@ const said = (...parts: readonly (readonly [count: number, text: string])[]) =>
 const operations = (count: number) => plural(count, 'opération', 'opérations');
 const reports = (count: number) => plural(count, 'opération rapportée', 'opérations rapportées');
 
-const FEMININE: ReadonlySet<string> = new Set(['légende', 'citation']);
+const FEMININE: ReadonlySet<string> = new Set(['légende', 'citation', 'correction']);
 /** A zone with its article. */
 const the = (zone: string) => (/^[aeiouh]/.test(zone) ? `l’${zone}` : `${FEMININE.has(zone) ? 'la' : 'le'} ${zone}`);
 

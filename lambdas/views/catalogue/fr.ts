@@ -164,6 +164,7 @@ export const FRENCH: Catalogue = {
     caption: 'légende',
     quote: 'citation',
     comment: 'commentaire',
+    correction: 'correction',
     boilerplate: 'habillage de la page',
   },
   themes: {

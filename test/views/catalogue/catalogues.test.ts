@@ -152,6 +152,7 @@ test('French gives every zone its article', () => {
     'la légende',
     'la citation',
     'le commentaire',
+    'la correction',
     'l’habillage de la page',
   ]);
 });
