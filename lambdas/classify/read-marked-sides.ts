@@ -12,6 +12,7 @@ const DONE_BY: ReadonlySet<Act> = new Set<Act>(['acquire', 'adopt', 'order']);
 const MUTUAL: ReadonlySet<Act> = new Set<Act>(['contract', 'partner', 'venture', 'merge', 'lease']);
 /** Acts that give money to somebody, or to what somebody has. */
 const GIVEN: ReadonlySet<Act> = new Set<Act>(['grant', 'lend', 'invest']);
+const UNKNOWN = /^[\p{sc=Katakana}ー・A-Za-z0-9 ]{2,24}$/u;
 /** Acts by which something comes to the site of somebody. */
 const TO_OWNER: ReadonlySet<Act> = new Set<Act>(['supply', 'sell']);
 /** Acts on which side the one stands whose goods they are about: *BのGPUを購入*. */
@@ -111,6 +112,8 @@ function findOwner(
   const asset = owns.length > 0;
   if (OWNER[act.value] && asset) return OWNER[act.value];
   const owned = passage.text.slice(group.end, act.end);
+  // *Aのアーム買収*: what no list holds stands right before the act, and is what A buys.
+  if (act.value === 'acquire' && UNKNOWN.test(gap) && !asset) return hasSubject ? undefined : subject;
   if (act.value === 'acquire') return postpositions.parts.some((word) => owned.includes(word)) ? 'seller' : 'taker';
   if (act.value === 'stake' || act.value === 'invest') return hasSubject ? 'taker' : subject;
   if (GIVEN.has(act.value)) return frame.object;

@@ -26,7 +26,8 @@ interface Marked {
   readonly end: number;
 }
 
-const BRACKETS = /^(?:[（(][^（()）]{0,60}[)）]|[」』”"’])/u;
+/** What belongs to a name and stands behind its known part: *（AMD）*, *ブルー・アウル・キャピタル*. */
+const BRACKETS = /^(?:[（(][^（()）]{0,60}[)）]|[」』”"’]|(?:・[\p{sc=Katakana}ー]{1,14}){1,4})/u;
 /** How many fillers may stand between a name and its mark. */
 const MOST_FILLERS = 4;
 /** Behind a name in a headline: *ソフトバンクG　米アンペアを買収*. Before more Latin letters it is a part of a longer name, that of a product. */

@@ -50,6 +50,9 @@ export function readPassages(article: Article, words: Words): Passage[] {
         !money.some((sum) => sum.start < name.end && name.start < sum.end) &&
         (isNear || known.some((other) => isListed(other, name, sentence.text, words))),
     );
+    // Where no spaces stand a word may be found inside any name: *カタール投資庁*, *東京電力*.
+    const isOfName = ({ start, end }: { start: number; end: number }) =>
+      words.lexicon.spacelessNames !== undefined && [...known, ...unknown].some((name) => name.start <= start && end <= name.end);
     return {
       ...sentence,
       mentions: [
@@ -60,9 +63,11 @@ export function readPassages(article: Article, words: Words): Passage[] {
         ),
       ].sort((a, b) => a.start - b.start),
       money,
-      acts: findActs(sentence.text, words),
+      acts: findActs(sentence.text, words).filter((act) => !isOfName(act)),
       // *Acme Compute* is a name, and says nothing of what a deal is about.
-      assets: words.assets.find(sentence.text).filter((asset) => !unknown.some((name) => isEndOf(asset, name))),
+      assets: words.assets
+        .find(sentence.text)
+        .filter((asset) => !isOfName(asset) && !unknown.some((name) => isEndOf(asset, name))),
     };
   });
   return unify(addShortNames(passages, article));

@@ -78,7 +78,7 @@ function trim(printed: string, start: number, forms: readonly string[]): Run {
 /** Whether a word can be a name at all: no common word, nor a compound that ends in one. */
 function canName(word: string, stop: ReadonlySet<string>, common: readonly string[]): boolean {
   if (word.length < 2 || stop.has(word) || word.split(' ').every((part) => stop.has(part))) return false;
-  if (/^[A-Za-z]/.test(word)) return true;
+  if (!/\p{sc=Katakana}/u.test(word)) return true;
   return word.includes('・') || !common.some((other) => other.length > 2 && word.endsWith(other));
 }
 
