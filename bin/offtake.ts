@@ -17,6 +17,9 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   read: { summary: 'show what Offtake makes of files, as JSON', load: () => import('./commands/read.ts') },
   drop: { summary: 'drop files and see what becomes of them', load: () => import('./commands/drop.ts') },
   edition: { summary: "publish a week's edition, or fetch it again", load: () => import('./commands/edition.ts') },
+  deal: { summary: 'show all that is known of a deal', load: () => import('./commands/deal.ts') },
+  correct: { summary: 'correct a field of a deal', load: () => import('./commands/correct.ts') },
+  forget: { summary: 'take down an article or a drop', load: () => import('./commands/forget.ts') },
   reader: { summary: 'add readers of the digest, and list them', load: () => import('./commands/reader.ts') },
 };
 

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { DropRef } from '../contract.ts';
 import type { SourcedReport } from '../deal/claim.ts';
 import { isoWeek } from '../deal/iso-week.ts';
@@ -28,6 +28,17 @@ const ifFirst = (rank: string) => ({
   ExpressionAttributeValues: { ':rank': rank },
 });
 
+/** What is kept of an article beside its text. */
+export interface ArticleRecord {
+  readonly title?: string;
+  /** The object that its text lies in, and its place there. */
+  readonly object?: string;
+  readonly index?: number;
+  readonly told?: readonly { readonly index: number; readonly partiesKey: string }[];
+  /** ISO 8601; set for one that was forgotten. */
+  readonly forgottenAt?: string;
+}
+
 /** The Deals table: articles, reports, and the deals computed from them. Editions have an adapter of their own. */
 export class DynamoDeals implements Deals {
   readonly #client: DynamoDBDocumentClient;
@@ -38,13 +49,18 @@ export class DynamoDeals implements Deals {
     this.#table = table;
   }
 
-  async keepArticle({ article, verdict, relevance }: ClassifiedArticle, at: { drop: DropRef; object: string; index: number }) {
+  async keepArticle(
+    { article, verdict, relevance, reports }: ClassifiedArticle,
+    at: { drop: DropRef; object: string; index: number },
+  ) {
     const { text: _text, zones: _zones, ...facts } = article;
     const key = { pk: `ARTICLE#${article.id}`, sk: 'ARTICLE' };
     const { drop, object, index } = at;
     const rank = `${rankOf(drop)} ${object} ${String(index).padStart(PLACE_DIGITS, '0')}`;
-    const item = { ...facts, verdict, relevance, broughtBy: drop, object, index, rank, shape: SHAPE };
+    const told = reports.map((report) => ({ index: report.index, partiesKey: report.partiesKey }));
+    const item = { ...facts, verdict, relevance, told, broughtBy: drop, object, index, rank, shape: SHAPE };
     const other = await this.#displace({ ...key, ...item });
+    if (other?.forgottenAt !== undefined) return undefined;
     const { key: name, versionId } = (other?.broughtBy ?? drop) as DropRef;
     return { key: name, versionId };
   }
@@ -60,6 +76,36 @@ export class DynamoDeals implements Deals {
       ...{ pk: partition(partiesKey), sk: `${REPORT}${articleId}#${index}` },
       ...{ partiesKey, report, week: isoWeek(arrivedAt), arrivedAt, rank: rankOf(drop), shape: SHAPE },
     });
+  }
+
+  /** The record of an article; undefined where nobody brought it. */
+  async findArticle(articleId: string): Promise<ArticleRecord | undefined> {
+    const key = { TableName: this.#table, Key: { pk: `ARTICLE#${articleId}`, sk: 'ARTICLE' }, ConsistentRead: true };
+    return (await this.#client.send(new GetCommand(key))).Item as ArticleRecord | undefined;
+  }
+
+  /**
+   * Forgets an article: in place of its record stands that it was forgotten, so that it is not kept when it comes again, and its reports go with their traits.
+   *
+   * @returns the parties keys whose deals must be computed anew
+   */
+  async forgetArticle(articleId: string, forgottenAt: string): Promise<string[]> {
+    const told = (await this.findArticle(articleId))?.told ?? [];
+    // No rank is smaller than none: nothing displaces it.
+    const item = { pk: `ARTICLE#${articleId}`, sk: 'ARTICLE', forgottenAt, told, rank: '', shape: SHAPE };
+    await this.#client.send(new PutCommand({ TableName: this.#table, Item: item }));
+    for (const { index, partiesKey } of told) {
+      const key = { pk: partition(partiesKey), sk: `${REPORT}${articleId}#${index}` };
+      const report = await this.#client.send(new GetCommand({ TableName: this.#table, Key: key, ConsistentRead: true }));
+      const { claims = [], publishedAt } = (report.Item?.report ?? {}) as Partial<SourcedReport>;
+      const parties = claims.flatMap((claim) => (claim.field === 'party' ? claim.value.id : []));
+      for (const party of new Set([...partiesKey.split('+'), ...parties])) {
+        const traits = { pk: partyPartition(party), sk: `${publishedAt?.slice(0, 10) ?? UNDATED}#${articleId}#${index}` };
+        await this.#client.send(new DeleteCommand({ TableName: this.#table, Key: traits }));
+      }
+      await this.#client.send(new DeleteCommand({ TableName: this.#table, Key: key }));
+    }
+    return [...new Set(told.map(({ partiesKey }) => partiesKey))];
   }
 
   async findTraits(party: string, { from, to }: { from: string; to: string }): Promise<Traits[]> {

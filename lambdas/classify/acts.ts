@@ -9,9 +9,9 @@ export interface ActFrame {
   /** The type where no asset says otherwise; absent: no deal without one of the assets. */
   readonly type?: DealType;
   readonly byAsset?: Readonly<Partial<Record<Asset, DealType>>>;
-  /** What must stand in the sentence: a sum of money after the act, any sum, a second party, an object or an asset after the
+  /** What must stand in the sentence: a sum of money after the act or near it, any sum, a party, a second party, an object or an asset after the
    * act, or chips after it. */
-  readonly needs?: 'money_after' | 'money' | 'counterpart' | 'object' | 'chips_after';
+  readonly needs?: 'money_after' | 'money_near' | 'money' | 'party' | 'counterpart' | 'object' | 'chips_after';
   readonly subject: Side;
   /** Who stands directly after the act. */
   readonly object?: Side;

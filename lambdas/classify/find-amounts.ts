@@ -1,5 +1,6 @@
 import type { Money } from '../deal/quantity.ts';
 import type { DealType, Zone } from '../deal/taxonomy.ts';
+import { findClauses } from './find-clauses.ts';
 import type { Event, Passage } from './find-events.ts';
 import type { FoundMoney } from './find-money.ts';
 import type { MoneyTopic } from './languages/lexicon.ts';
@@ -36,6 +37,9 @@ const COPULA =
   /(?<!\p{L})(?:is|was|would be|could be|comes to|amounts to|est|serait|était|s['’]élève|s['’]élèverait|atteint|atteindrait)[\s\u00a0](?:de|d['’]|à|about|around|some|environ|quelque)?[\s\u00a0]?(?:about|around|environ|quelque)?[\s\u00a0]?$/iu;
 /** Up to which sentence of the body a sum beside a party may be the deal's. */
 const NEAR_BODY = 14;
+
+/** How much farther off a sum in another clause is, in a language that sets it before or behind what is done with it. */
+const OTHER_CLAUSE = 100;
 
 interface Sums {
   readonly events: readonly Event[];
@@ -102,7 +106,13 @@ function nearest(event: Event, words: Words): PlacedMoney[] {
   const sums = passage.money.filter((found) => readMoneyRole(passage, found, words) === 'deal');
   // What an act is about stands behind it, or in some languages before.
   const [after, before] = words.lexicon.postpositions ? [40, 0] : [0, 40];
-  const distance = ({ start, end }: FoundMoney) => (start >= event.end ? start - event.end + after : event.start - end + before);
+  const clause =
+    words.lexicon.sumsFirst && findClauses(passage.text).find(({ start, end }) => start <= event.start && event.end <= end);
+  const distance = ({ start, end }: FoundMoney) => {
+    if (clause)
+      return Math.max(start - event.end, event.start - end) + (clause.start <= start && end <= clause.end ? 0 : OTHER_CLAUSE);
+    return start >= event.end ? start - event.end + after : event.start - end + before;
+  };
   const found = sums.toSorted((a, b) => distance(a) - distance(b))[0];
   return found ? [{ passage, found }] : [];
 }
@@ -175,10 +185,10 @@ function isAppraised(before: string, words: Words): boolean {
 }
 
 function endsNear(before: string, finder: Words['money'][number]['leading']): boolean {
-  return finder.find(before).some(({ end }) => before.length - end <= 26 && !/[.;:,]\s|\d/u.test(before.slice(end)));
+  return finder.find(before).some(({ end }) => before.length - end <= 26 && !/[.;:,]\s|[，；。：]|\d/u.test(before.slice(end)));
 }
 
 function startsNear(after: string, finder: Words['money'][number]['trailing']): boolean {
   const first = finder.find(after)[0];
-  return first !== undefined && first.start <= 4 && !/[.;:]/u.test(after.slice(0, first.start));
+  return first !== undefined && first.start <= 4 && !/[.;:，；。：、]/u.test(after.slice(0, first.start));
 }

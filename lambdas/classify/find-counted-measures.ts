@@ -14,7 +14,7 @@ const AMOUNT = `(?<![\\d.,A-Za-z数${NUMERALS}])${DIGITS}(?:${SCALE}{1,2}(?:${DI
 /** Fewer accelerators than this are a machine, not a deal. */
 const FEWEST_ACCELERATORS = 100;
 /** What may stand between what is counted and its number: a product in quotes, and no other clause or number. */
-const BETWEEN = '[^。、,\\d]{0,10}(?:[「『（(][^」』）)。]{1,30}[」』）)])?[^。、,\\d]{0,8}';
+const BETWEEN = '[^。、，,\\d]{0,10}(?:[「『（(][^」』）)。]{1,30}[」』）)])?[^。、，,\\d]{0,8}';
 
 interface Counting {
   readonly kilowatts?: RegExp;
@@ -84,7 +84,7 @@ function requireCounting(lexicon: Lexicon): Counting {
   const counting: Counting = {
     ...(kilowatt.length > 0 && { kilowatts: new RegExp(kilowatts, 'gu') }),
     ...(counters.length > 0 && {
-      before: new RegExp(`${counted}(?:超|以上|規模)?の[^。、,\\d]{0,16}(?:${alternatives(accelerators)})`, 'gu'),
+      before: new RegExp(`${counted}(?:(?:超|以上|規模)?の)?[^。、，,\\d]{0,16}(?:${alternatives(accelerators)})`, 'gu'),
       behind: new RegExp(`(?:${alternatives(accelerators)})${BETWEEN}${counted}`, 'gu'),
     }),
   };

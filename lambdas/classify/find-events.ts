@@ -5,6 +5,7 @@ import type { FoundMoney } from './find-money.ts';
 import type { Act, Asset } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import type { Mention } from './organisations/find-mentions.ts';
+import type { Kind } from './organisations/gazetteer.ts';
 import { readBusiness } from './organisations/read-business.ts';
 import { orient } from './orient.ts';
 import type { Found } from './phrases.ts';
@@ -76,7 +77,8 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   const frame = ACTS[found.value];
   const told = readSides(passage, found, words);
   const near = postpositions ? findAssetBefore(passage.assets, found, passage.text) : findAsset(passage.assets, found);
-  const type = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined), passage);
+  const read = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined), passage);
+  const type = read && settleType(found, read, passage, { told, words });
   if (type === undefined) return undefined;
   const bought = frame === ACTS.receive ? findBought(passage) : undefined;
   if (bought && told.taker.length > 0) {
@@ -94,7 +96,7 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   const goods = frame === ACTS.sell ? findGoods(passage, found) : undefined;
   if (goods) return sellGoods(found, passage, told, goods);
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
-  if (!(postpositions ? meetsNeedsBefore : meetsNeeds)(frame, passage, found, sides)) return undefined;
+  if (!(postpositions ? meetsNeedsBefore : meetsNeeds)(withSums(frame, passage, words), passage, found, sides)) return undefined;
   const said =
     frame === ACTS.lease
       ? findLetting(passage, found, sides, words)
@@ -112,6 +114,42 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
     sides: directed,
     weight: weigh(frame, type, directed, passage, near),
   };
+}
+
+/** Contracts and alliances about a site or computing. */
+const SITED: ReadonlySet<DealType> = new Set<DealType>(['data_centre_lease', 'compute_contract', 'partnership']);
+
+/** Who has halls to let, or builds them for those who let them. */
+const LESSORS: ReadonlySet<Kind | undefined> = new Set<Kind | undefined>([
+  'site',
+  'miner',
+  'neocloud',
+  'builder',
+  'investor',
+  'power',
+  'telecom',
+  undefined,
+]);
+
+/** What a contract about a site is for, in a language that chains its verbs: to build it, to let it where somebody lets, or else what nobody says. */
+function settleType(
+  found: Found<Act>,
+  type: DealType,
+  passage: Passage,
+  { told, words }: { told: Sides; words: Words },
+): DealType {
+  if (!words.lexicon.coverbs || (found.value !== 'contract' && found.value !== 'partner')) return type;
+  if (isToBuild(found, type, passage)) return 'data_centre_build';
+  const isLet =
+    passage.acts.some(({ value }) => value === 'lease') || [...told.giver, ...told.taker].some(({ kind }) => LESSORS.has(kind));
+  return type === 'data_centre_lease' && !isLet ? 'partnership' : type;
+}
+
+/** Whether two agree on a site and the sentence goes on to tell that it is built: *签署协议，共建智算中心*. */
+function isToBuild({ end }: Found<Act>, type: DealType, { acts, assets }: Passage): boolean {
+  if (!SITED.has(type)) return false;
+  const built = acts.find((act) => act.value === 'build' && act.start >= end);
+  return built !== undefined && assets.some((asset) => asset.value === 'site' && asset.start >= built.start - 2);
 }
 
 /** Whether what somebody is given is a contract, and its sum no gift: *Acme wins a $2bn contract*, *Beta awarded Acme a contract*. */
@@ -235,10 +273,19 @@ function isSite(frame: ActFrame, { giver, taker }: Sides): boolean {
   return providers.some((mention) => readBusiness(mention) === 'site');
 }
 
+/** A frame with what it needs in a language that names a sum before what is done with it; a round has a name where it has no sum. */
+function withSums(frame: ActFrame, { text }: Passage, words: Words): ActFrame {
+  if (frame.needs !== 'money_after' || !words.lexicon.sumsFirst) return frame;
+  return { ...frame, needs: frame === ACTS.raise && words.namedRounds.has(text) ? 'party' : 'money_near' };
+}
+
 function meetsNeeds(frame: ActFrame, passage: Passage, act: Found<Act>, sides: Sides): boolean {
   const parties = sides.giver.length + sides.taker.length + sides.seller.length;
   if (frame.needs === 'money') return passage.money.length > 0;
   if (frame.needs === 'money_after') return passage.money.some(({ start }) => start >= act.end && start - act.end <= MONEY_REACH);
+  if (frame.needs === 'money_near')
+    return passage.money.some(({ start, end }) => start - act.end <= MONEY_REACH && act.start - end <= MONEY_REACH);
+  if (frame.needs === 'party') return parties > 0;
   if (frame.needs === 'counterpart') return parties > 1;
   if (frame.needs === 'chips_after') return isAboutChips(passage, act);
   if (frame.needs === 'object')

@@ -46,16 +46,21 @@ export function findMeasures(text: string, lexicon: Lexicon): FoundMeasure[] {
 function requirePattern(lexicon: Lexicon): RegExp {
   const known = patterns.get(lexicon);
   if (known) return known;
-  const { megawatt, gigawatt, accelerators, year, month } = lexicon.units;
-  const spelled = Object.keys(lexicon.numbers).join('|');
+  const { megawatt, gigawatt, accelerators, year, month, percent = [], hour = [] } = lexicon.units;
+  const spelled = Object.keys(lexicon.numbers).map(toSource).join('|') || '(?!)';
   // A letter before the number makes it part of a name, but in a script without spaces.
   const number = `(?<!(?![${SPACELESS}])[\\p{L}\\p{N}]|[.,])(?<number>${NUMBER}|(?:${spelled})(?=[ -]))(?!\\d)`;
-  const unit = (name: string, words: readonly string[]) => `(?<${name}>(?:${words.map(toSource).join('|')})${EDGE_AFTER})`;
+  // *100兆瓦AI园区*: a unit in a script without spaces ends anywhere.
+  const unit = (name: string, words: readonly string[]) =>
+    `(?<${name}>(?:${words.map(toSource).join('|')})(?:(?<=[${SPACELESS}])|${EDGE_AFTER}))`;
   const brand = '(?:[\\p{Lu}][\\p{L}\\p{N}-]{0,15}[ \\u00a0](?:[\\p{Lu}][\\p{L}\\p{N}-]{0,15}[ \\u00a0])?)?';
-  const scale = `(?:${GAP}(?<scale>million|thousand|k|millions?))?`;
-  const of = `(?:(?:of|de|d['’])[ \\u00a0]?)?`;
+  // *МВт·ч* and *兆瓦时* are energy.
+  const power = `(?![·∙⋅*-]?[ \\u00a0]?(?:[hч](?!\\p{L})|[时時]|小时${hour.map((word) => `|${toSource(word)}`).join('')}))`;
+  const scale = `(?:${GAP}(?<scale>${[...listScales(lexicon).keys()].map(toSource).join('|')}))?`;
+  const of = `(?:(?:${[...new Set(['of', 'de', "d['’]", ...lexicon.ofWords.map(toSource)])].join('|')})[ \\u00a0]?)?`;
+  const percents = ['%', ...percent].map(toSource).join('|');
   const pattern = new RegExp(
-    `${number}(?:${GAP}${unit('gigawatt', gigawatt)}|${GAP}${unit('megawatt', megawatt)}|${GAP}${unit('year', year)}|${GAP}${unit('month', month)}|[ \\u00a0]?(?<percent>%|percent|per cent|pour cent)|${scale}${GAP}${of}${brand}${unit('accelerators', accelerators)})`,
+    `${number}(?:${GAP}${unit('gigawatt', gigawatt)}${power}|${GAP}${unit('megawatt', [...megawatt, 'MVA'])}${power}|${GAP}${unit('year', year)}|${GAP}${unit('month', month)}|[ \\u00a0]?(?<percent>${percents})|${scale}${GAP}${of}${brand}${unit('accelerators', accelerators)})`,
     'giu',
   );
   patterns.set(lexicon, pattern);
@@ -68,7 +73,7 @@ function readMatch(match: RegExpExecArray, text: string, lexicon: Lexicon): Foun
   const span = { start: match.index, end: match.index + printed.length };
   const number = lexicon.numbers[(groups.number ?? '').toLowerCase()] ?? parseNumber(groups.number ?? '', lexicon.decimal);
   // *Un mégawatt* is any megawatt.
-  if (number === 1 && !/\d/.test(groups.number ?? '')) return undefined;
+  if (number === 1 && !/\d/.test(groups.number ?? '') && groups.scale === undefined) return undefined;
   const read = readUnit(groups, number, near(text, span), lexicon);
   if (!read || !Number.isFinite(read.value) || read.value <= 0) return undefined;
   if (read.field === 'accelerators' && OF_MONEY.test(text.slice(Math.max(0, span.start - 8), span.start))) return undefined;
@@ -102,7 +107,7 @@ function readUnit(
   }
   if (groups.percent)
     return number <= 100 && holds(around, lexicon.units.stake) ? { field: 'stake', unit: '%', value: number } : undefined;
-  const factor = groups.scale === undefined ? 1 : /^m/i.test(groups.scale) ? 1e6 : 1e3;
+  const factor = listScales(lexicon).get(groups.scale?.toLowerCase() ?? '') ?? 1;
   const value = number * factor;
   return value >= FEWEST_ACCELERATORS && Number.isInteger(value)
     ? { field: 'accelerators', unit: 'accelerators', value }
@@ -128,4 +133,10 @@ function tidy(value: number): number {
 
 function toSource(word: string): string {
   return word.replace(/[.+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0-]');
+}
+
+/** Words between a number and what it counts, for thousands and millions: those of the language, and `k`. */
+function listScales({ scales }: Lexicon): ReadonlyMap<string, number> {
+  const own = Object.entries(scales).filter(([word, factor]) => factor <= 1e6 && word.length > 1);
+  return new Map([...own.map(([word, factor]) => [word.toLowerCase(), factor] as const), ['million', 1e6], ['k', 1e3]]);
 }

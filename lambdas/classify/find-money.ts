@@ -2,7 +2,8 @@ import type { Money } from '../deal/quantity.ts';
 import { CODES, SMALL_CODES, SYMBOLS } from './currencies.ts';
 import { joinRanges } from './join-ranges.ts';
 import type { MoneyLexicon } from './languages/lexicon.ts';
-import { alternatives, compileMoney, SCALE_SIGNS } from './money-pattern.ts';
+import { addRareMoney } from './languages/rare-money.ts';
+import { alternatives, compileMoney, listForms, SCALE_SIGNS } from './money-pattern.ts';
 import { NUMBER, parseNumber } from './numbers.ts';
 import { toPlainDigits } from './plain-digits.ts';
 import { readQualifier } from './qualifiers.ts';
@@ -22,7 +23,7 @@ const BARE_AFTER = 'pour|à|sur|dans|en|par|avec|chez|for|in|into|on|to|from|wit
 /** A lexicon ready to read money with. */
 export interface MoneyReader {
   readonly lexicon: MoneyLexicon;
-  /** How sums of the language look; a new one for each text, since it remembers a place. */
+  /** How sums of the language look; copied for each text, since it remembers a place. */
   readonly pattern: RegExp;
   readonly bare: RegExp;
   findScale(printed: string): number | undefined;
@@ -36,6 +37,9 @@ const AMERICAN: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['¥', '?'],
 ]);
+
+/** Ends further apart than this many times are no range: *January 1.1990 to 1,015 francs*. */
+const WIDEST_RANGE = 200;
 
 const readers = new WeakMap<MoneyLexicon, MoneyReader>();
 
@@ -52,12 +56,23 @@ const readers = new WeakMap<MoneyLexicon, MoneyReader>();
 export function findMoney(text: string, lexicon: MoneyLexicon, settled: ReadonlyMap<string, string> = AMERICAN): FoundMoney[] {
   const reader = requireReader(lexicon);
   const plain = toPlainDigits(text, lexicon.decimal);
-  const singles = [...plain.matchAll(reader.pattern)].flatMap((match) => readMatch(match, plain, reader, settled) ?? []);
-  return joinRanges(singles, plain, reader).map(({ money, start, end }) => ({
+  return joinRanges(listSingles(plain, reader, settled), plain, reader).map(({ money, start, end }) => ({
     money: { ...money, printed: text.slice(start, end) },
     start,
     end,
   }));
+}
+
+/** The sums one after the other: what a match took in and its sum did not need is read again. */
+function listSingles(text: string, reader: MoneyReader, settled: ReadonlyMap<string, string>): FoundMoney[] {
+  const pattern = new RegExp(reader.pattern);
+  const singles: FoundMoney[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const single = readMatch(match, text, reader, settled);
+    if (single) singles.push(single);
+    pattern.lastIndex = single?.end ?? match.index + 1;
+  }
+  return singles;
 }
 
 /**
@@ -78,7 +93,7 @@ export function findBareSums(text: string, lexicon: MoneyLexicon): FoundMoney[] 
 function requireReader(lexicon: MoneyLexicon): MoneyReader {
   const known = readers.get(lexicon);
   if (known) return known;
-  const reader = createReader(lexicon);
+  const reader = createReader(addRareMoney(lexicon));
   readers.set(lexicon, reader);
   return reader;
 }
@@ -86,9 +101,11 @@ function requireReader(lexicon: MoneyLexicon): MoneyReader {
 function createReader(lexicon: MoneyLexicon): MoneyReader {
   const scales = new Map([...Object.entries(SCALE_SIGNS), ...Object.entries(lexicon.scales)]);
   // A word counts in capitals too; of signs, `M` and `m` differ in some languages.
-  const small = new Map([...scales].map(([word, factor]) => [word.toLowerCase(), factor]));
+  const small = new Map([...scales].flatMap(([word, factor]) => listForms(word.toLowerCase()).map((form) => [form, factor])));
   const findScale = (printed: string) => scales.get(printed) ?? small.get(printed.toLowerCase().replace(/[\s\u00a0]+/g, ' '));
-  const numbers = Object.fromEntries(Object.entries(lexicon.numbers).map(([word, value]) => [word.toLowerCase(), value]));
+  const numbers = Object.fromEntries(
+    Object.entries(lexicon.numbers).map(([word, value]) => [word.toLowerCase().replaceAll('-', ' '), value]),
+  );
   const readNumber = (printed: string) =>
     /\d/.test(printed) ? parseNumber(printed, lexicon.decimal) : parseSpelled(printed, numbers, lexicon.and);
   const parts = new RegExp(`(${NUMBER}|\\p{L}[^\\d]{0,80})`, 'gu');
@@ -97,7 +114,9 @@ function createReader(lexicon: MoneyLexicon): MoneyReader {
     pattern: compileMoney(lexicon),
     bare: compileBare(scales),
     findScale,
-    words: new Map(Object.entries(lexicon.currencies).map(([word, code]) => [word.toLowerCase(), code])),
+    words: new Map(
+      Object.entries(lexicon.currencies).flatMap(([word, code]) => listForms(word.toLowerCase()).map((form) => [form, code])),
+    ),
     readAmount: (printed) => readParts(printed, { parts, findScale, readNumber, lexicon }),
   };
 }
@@ -123,17 +142,17 @@ function readParts(printed: string, reader: PartReader): number {
   for (let at = 0; at < pieces.length; at += 2) {
     const [digits = '', scale] = [pieces[at], pieces[at + 1]?.replace(/[\s\u00a0\u202f\u2009-]+$/u, '')];
     const factor = scale === undefined ? 1 : reader.findScale(scale);
-    if (factor === undefined || factor >= last) return Number.NaN;
-    const value = reader.readNumber(digits);
-    const grouped = groupsByEither(digits, factor, reader.lexicon) ? reader.readNumber(digits.replace(/[.,]/, '')) : value;
-    sum += grouped * factor;
+    const value = reader.readNumber(groupsByEither(digits, factor, reader.lexicon) ? digits.replace(/[.,]/, '') : digits);
+    if (factor === undefined || (factor >= last && last !== 1e3)) return Number.NaN;
+    // *48 mil 500 millones* counts 48,500 of them.
+    sum = factor > last ? (sum + value) * factor : sum + value * factor;
     last = factor;
   }
   return tidy(sum);
 }
 
 /** Where both signs group, three digits behind one are a group, but for sums so large that they are told with decimals. */
-function groupsByEither(digits: string, factor: number, { groupsByEither: either }: MoneyLexicon): boolean {
+function groupsByEither(digits: string, factor = 1, { groupsByEither: either }: MoneyLexicon): boolean {
   return either === true && factor <= 1e6 && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
 }
 
@@ -156,6 +175,8 @@ interface Match {
   readonly separator: string | undefined;
   readonly amount: string;
   readonly beside: string | undefined;
+  /** With what stands before it. */
+  readonly besideLength: number;
   readonly late: string | undefined;
   readonly isFirst: boolean;
   readonly rest: string;
@@ -170,6 +191,7 @@ function toMatch(groups: Readonly<Record<string, string | undefined>>): Match {
     separator: groups[`separator${end}`],
     amount: groups[`amount${end}`] ?? '',
     beside: groups[`beside${end}`],
+    besideLength: groups[`besides${end}`]?.length ?? 0,
     late: groups.late,
     isFirst: end === '',
     rest: groups.rest ?? '',
@@ -185,15 +207,18 @@ function readMatch(
   const match = toMatch(found.groups ?? {});
   const sign = readSign(match.sign, reader, settled);
   if (sign === undefined) return undefined;
-  const beside = match.beside === undefined || !isLoose(match.sign, reader) ? undefined : readSign(match.beside, reader, settled);
+  const isBeside = match.beside !== undefined && isLoose(match.sign, reader);
+  const beside = isBeside ? readSign(match.beside ?? '', reader, settled) : undefined;
   const amount = match.isFirst ? toForeign(match.amount) : match.amount;
   const late = match.late === undefined ? 1 : (reader.findScale(match.late) ?? Number.NaN);
   const factor = sign.factor * (beside?.factor ?? 1) * late;
   const high = tidy(reader.readAmount(amount) * factor);
   const bounds = readBounds(match, { high, amount, factor, text, at: found.index }, reader);
   if (!bounds || !Number.isFinite(bounds.value)) return undefined;
-  const cents = high < 1000 && factor === 1 && bounds.low === undefined ? readCents(match.rest, reader) : 0;
-  const end = found.index + found[0].length - (cents === 0 ? match.rest.length : 0) - bounds.cutEnd;
+  const isOne = match.low === undefined && (match.beside === undefined || isBeside);
+  const cents = high < 1000 && factor === 1 && isOne ? readCents(match.rest, reader) : 0;
+  const end =
+    found.index + found[0].length - (cents === 0 ? match.rest.length : 0) - bounds.cutEnd - (isBeside ? 0 : match.besideLength);
   const span = { start: found.index + bounds.cutStart, end };
   const money = {
     value: tidy(bounds.value + cents),
@@ -233,7 +258,8 @@ function readBounds(match: Match, { high, amount, factor, text, at }: Upper, rea
     (match.lowScale === undefined
       ? 0
       : text.slice(at).indexOf(match.lowScale, match.low.length) + match.lowScale.length - match.low.length);
-  if (low < high && !isChange(match, text.slice(Math.max(0, at - 12), at), reader))
+  const isPlausible = low < high && (match.lowScale !== undefined || high < low * WIDEST_RANGE);
+  if (isPlausible && !isApart(match, text.slice(Math.max(0, at - 12), at), reader))
     return { value: low, low, cutStart: 0, cutEnd: 0 };
   if (!match.isFirst) return { value: high, cutStart: alone + match.separator.length, cutEnd: 0 };
   const tail = match.separator.length + match.amount.length;
@@ -244,11 +270,11 @@ function readBounds(match: Match, { high, amount, factor, text, at }: Upper, rea
   };
 }
 
-/** *From 5 billion to 7 billion* tells of a change, not of a range. */
-function isChange({ lowScale, separator = '' }: Match, before: string, { lexicon }: MoneyReader): boolean {
-  const isWord = lexicon.rangeWords.includes(separator.trim().toLowerCase());
+/** *5 billion and 7 billion* are two sums, but behind *between*. */
+function isApart({ separator = '' }: Match, before: string, { lexicon }: MoneyReader): boolean {
+  const ahead = before.trimEnd().toLowerCase();
   return (
-    lowScale !== undefined && isWord && lexicon.prepositions.from.some((word) => before.trimEnd().toLowerCase().endsWith(word))
+    lexicon.and.includes(separator.trim().toLowerCase()) && !lexicon.prepositions.between.some((word) => ahead.endsWith(word))
   );
 }
 
@@ -277,13 +303,15 @@ function readSign(
   const scaled = lexicon.scaledCurrencies?.[name];
   if (scaled) return { currency: settle(scaled.currency, settled), factor: scaled.factor };
   const word = words.get(name) ?? words.get(sign);
-  return word === undefined ? undefined : { currency: settle(word, settled), factor: 1 };
+  if (word !== undefined) return { currency: settle(word, settled), factor: 1 };
+  const share = lexicon.cents?.[name];
+  return share === undefined ? undefined : { currency: '?', factor: share };
 }
 
 /** A symbol as it is printed; those of several letters and a dollar sign count in small letters too. */
 function findSymbol(sign: string): string | undefined {
   const exact = SYMBOLS[sign.replaceAll('\u00a0', ' ')];
-  if (exact !== undefined || !/^[a-z.]{2,4} ?\$$/.test(sign)) return exact;
+  if (exact !== undefined || !/^(?:[a-z.]{2,4} ?\$|\$ ?(?:us|hk))$/.test(sign)) return exact;
   return SYMBOLS[sign.toUpperCase()];
 }
 

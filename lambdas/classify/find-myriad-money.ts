@@ -28,7 +28,7 @@ const NO_MONEY = '(?!化|素|年|旦|老|件|器|论|論)';
 const CENT = alternatives(Object.keys(MYRIAD_CENTS));
 const CENTS = `(?<cents>(?:[又と零]?(?:\\d{1,2}|${NUMERALS})(?:${CENT})){1,2})?`;
 /** *数十億* and *上百亿* are no numbers, nor is what begins within one. */
-const EDGE = `(?<![数數几幾何上成好\\d.,]|${SCALE}|${NUMERALS})`;
+const EDGE = `(?<![数數几幾\\d.,]|${SCALE}|${NUMERALS})(?!(?<=[何上成好])${SCALE})`;
 const SEPARATOR = `${GAP}(?:[-–—~至到]|から|ないし|에서|내지)${GAP}`;
 const SUM = new RegExp(
   `(?:(?<prefix>${PREFIX})${GAP}|${EDGE})(?:(?<low>${AMOUNT})(?:${GAP}(?:${CURRENCY}))?(?<separator>${SEPARATOR}))?(?<amount>${AMOUNT})(?:${GAP}(?<currency>${CURRENCY}|(?:${CODES.join('|')})(?![A-Za-z]))${NO_MONEY}${CENTS})?`,

@@ -1,6 +1,7 @@
 import type { PartyRole } from '../deal/taxonomy.ts';
 import { ROLES, type Side } from './acts.ts';
 import type { Told } from './build-report.ts';
+import { findClauses } from './find-clauses.ts';
 import type { DealEvents } from './find-deal.ts';
 import type { Event, Passage } from './find-events.ts';
 import type { Words } from './languages/words.ts';
@@ -40,7 +41,9 @@ export function findParties({ events, beside, counterpart, passages, words }: To
     if (!parties.has(mention.organisation.id))
       parties.set(mention.organisation.id, { side, mention, passage, role: readRole(side, main.type) });
   };
-  for (const { sides, passage, act } of events) {
+  for (const { sides, passage, act, start } of events) {
+    // Who took part in an earlier round takes none in this one.
+    if (passage !== main.passage && passage.zone === 'body' && words.past.has(passage.text.slice(0, start))) continue;
     for (const side of ['giver', 'taker', 'seller'] as const) {
       const named = sides[side];
       const companies = named.filter(({ kind }) => kind !== 'state');
@@ -113,9 +116,18 @@ function listAfter(passage: Passage, words: Words): Mention[] {
 
 /** The names before words such as *participated in the round*. */
 function listBefore(passage: Passage, words: Words): Mention[] {
-  const found = words.investorPredicates.find(passage.text);
+  const predicates = words.investorPredicates.find(passage.text);
+  if (words.lexicon.coverbs) {
+    const clauses = findClauses(passage.text);
+    return predicates.flatMap(({ start, end }) => {
+      const clause = clauses.find((part) => part.start <= start && end <= part.end);
+      return passage.mentions.filter(
+        (mention) => clause && mention.start >= clause.start && mention.end <= start && !describes(passage, mention, words),
+      );
+    });
+  }
   // Where verbs stand last, several may share a sentence: *Aが主導し、Bも参加した*.
-  const predicate = words.lexicon.postpositions ? found.at(-1) : found[0];
+  const predicate = words.lexicon.postpositions ? predicates.at(-1) : predicates[0];
   return predicate
     ? passage.mentions.filter((mention) => mention.end <= predicate.start && !describes(passage, mention, words))
     : [];

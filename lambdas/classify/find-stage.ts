@@ -66,7 +66,7 @@ const SUPPOSITION_REACH = 60;
 function findDoubt({ passage, start, end }: Event, words: Words): FoundStage | undefined {
   const before = passage.text.slice(0, start);
   const near = (finder: PhraseFinder<true>, reach: number) =>
-    finder.find(before).findLast((found) => start - found.end <= reach && !/[,;:.]\s/.test(before.slice(found.end)));
+    finder.find(before).findLast((found) => start - found.end <= reach && !/[,;:.]\s|[，；：。]/.test(before.slice(found.end)));
   const denied = near(words.negations, NEGATION_REACH);
   if (denied) return { stage: 'denied', modality: 'denied', passage, start: denied.start, end };
   const supposed = near(words.suppositions, SUPPOSITION_REACH);

@@ -59,12 +59,15 @@ export function compileParts(lexicon: MoneyLexicon): MoneyParts {
  */
 export function compileMoney(lexicon: MoneyLexicon): RegExp {
   const { number, spelled, scale, separator } = compileParts(lexicon);
-  const words = alternatives([...Object.keys(lexicon.currencies), ...Object.keys(lexicon.scaledCurrencies ?? {})]);
+  // *50 cents* is half of a unit that is not told.
+  const cents = Object.keys(lexicon.cents ?? {}).filter((name) => name.length > 2);
+  const words = alternatives([...Object.keys(lexicon.currencies), ...Object.keys(lexicon.scaledCurrencies ?? {}), ...cents]);
   const symbols = alternatives(Object.keys(SYMBOLS));
   const symbol = `(?:(?<![A-Za-z])(?=[A-Za-z])|(?![A-Za-z]))(?:${symbols})`;
   // *20Rs* ends there, *20 RMS* does not.
   const closing = `(?:${symbols})(?:(?<=[^\\p{L}])|(?!\\p{L}))`;
-  const code = `(?<![A-Za-z])M?(?:${alternatives(CODES)})(?![A-Za-z])\\$?`;
+  // *COP30* is a conference.
+  const code = `(?<![A-Za-z])M?(?!COP\\d{2}(?![\\d.,]))(?:${alternatives(CODES)})(?![A-Za-z])\\$?`;
   const word = `(?:${words})(?!\\p{L})`;
   const of = lexicon.ofWords.length === 0 ? '' : `(?:(?:${alternatives(lexicon.ofWords)})${SPACE}?)?`;
   // Elided and glued signs: `Md$`, `M€`.
@@ -80,9 +83,9 @@ export function compileMoney(lexicon: MoneyLexicon): RegExp {
     symbol,
     ...(lexicon.currenciesBefore ?? []).map((name) => `(?<!\\p{L})${alternatives([name])}(?!\\p{L})`),
   ];
-  const first = `(?<sign>${before.join('|')})${GAP}${low('')}(?<amount>${amount})(?:${GAP}${of}(?<beside>${word}|${code}))?`;
+  const first = `(?<sign>${before.join('|')})${GAP}${low('')}(?<amount>${amount})(?<besides>${GAP}${of}(?<beside>${word}|${code}(?!\\d)))?`;
   const late = further === '' ? '' : `(?:${GAP}(?<late>(?:${further})(?!\\p{L})))?`;
-  const last = `(?<![\\d.,$€£¥])${low('2')}(?<amount2>${amount})${GAP}${of}(?<sign2>${closing}|${code}|${word})(?:${SPACE}(?<beside2>${code}))?${late}`;
+  const last = `(?<![\\d.,$€£¥])${low('2')}(?<amount2>${amount})${GAP}${of}(?<sign2>${closing}|${code}(?!\\d)|${word})(?<besides2>${SPACE}(?<beside2>${code}(?!${SPACE}?\\d)))?${late}`;
   const rest = `(?<rest>${compileRest(lexicon, spelled)})?`;
   return new RegExp(`(?:${first}|${last})${rest}`, 'giu');
 }
@@ -95,9 +98,16 @@ function compileRest(lexicon: MoneyLexicon, spelled: string): string {
   return `${SPACE}${joins === '' ? '' : `(?:(?:${joins})${SPACE})?`}(?:\\d{1,2}(?!\\d)|${spelled})(?:${named}|(?=${SPACE}?[.!?]?${SPACE}?$))`;
 }
 
-/** Any of these words, the longest first; a space in them is any space, an apostrophe either one. */
+/** A word, and what it is without its accents, as hasty writers and old systems print it: *milhoes*, *dolares*. */
+export function listForms(word: string): string[] {
+  const plain = /\p{sc=Latin}/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+  return plain === word ? [word] : [word, plain];
+}
+
+/** Any of these words, with accents or without, the longest first; a space in them is any space, an apostrophe either one. */
 export function alternatives(words: readonly string[]): string {
-  return [...words]
+  return words
+    .flatMap(listForms)
     .sort((a, b) => b.length - a.length)
     .map((word) =>
       word

@@ -64,8 +64,11 @@ function toWords(phrase: string): string {
 /** A finder for several named lists of phrases; of overlapping finds the earlier, then the longer, stays. */
 export class PhraseFinder<T> {
   readonly #patterns: readonly (readonly [T, RegExp])[];
+  readonly #exceptions: RegExp | undefined;
 
-  constructor(lists: readonly (readonly [T, readonly string[]])[]) {
+  /** @param exceptions longer phrases that hold others and are none */
+  constructor(lists: readonly (readonly [T, readonly string[]])[], exceptions: readonly string[] = []) {
+    this.#exceptions = compilePhrases(exceptions);
     this.#patterns = lists.flatMap(([value, phrases]) => {
       const pattern = compilePhrases(phrases);
       return pattern ? [[value, pattern] as const] : [];
@@ -77,9 +80,11 @@ export class PhraseFinder<T> {
     const all = this.#patterns.flatMap(([value, pattern]) =>
       [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ value, start: index, end: index + match.length })),
     );
-    all.sort((a, b) => a.start - b.start || b.end - a.end);
+    const others = this.#exceptions ? listSpans(text, this.#exceptions) : [];
+    const own = others.length === 0 ? all : all.filter((found) => !others.some((other) => holds(other, found)));
+    own.sort((a, b) => a.start - b.start || b.end - a.end);
     let reached = 0;
-    return all.filter(({ start, end }) => {
+    return own.filter(({ start, end }) => {
       if (start < reached) return false;
       reached = end;
       return true;
@@ -88,6 +93,21 @@ export class PhraseFinder<T> {
 
   /** Whether any phrase stands in the text. */
   has(text: string): boolean {
+    if (this.#exceptions) return this.find(text).length > 0;
     return this.#patterns.some(([, pattern]) => text.search(pattern) >= 0);
   }
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function listSpans(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+}
+
+/** Whether a span begins in another one behind its beginning, or lies in it. */
+function holds(outer: Span, inner: Span): boolean {
+  return (outer.start < inner.start && inner.start < outer.end) || (outer.start === inner.start && inner.end <= outer.end);
 }

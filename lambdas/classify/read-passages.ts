@@ -8,11 +8,13 @@ import { FOREIGN_MONEY } from './languages/foreign-money.ts';
 import { FR } from './languages/fr.ts';
 import type { MoneyLexicon } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
+import { findHanNames, isOtherInHan } from './organisations/find-han-names.ts';
 import { findMentions, type Mention } from './organisations/find-mentions.ts';
 import { findNames } from './organisations/find-names.ts';
 import { findListedNames, findShortNames, listShortNames } from './organisations/find-short-names.ts';
 import { findSpacelessNames } from './organisations/find-spaceless-names.ts';
 import { isPlace } from './organisations/is-place.ts';
+import { listHanNames } from './organisations/list-han-names.ts';
 import { readSentences, type Sentence } from './sentences.ts';
 import { settleCurrencies } from './settle-currencies.ts';
 
@@ -39,14 +41,16 @@ export function readPassages(article: Article, words: Words): Passage[] {
     sentences.flatMap(({ text }, at) => (full[at] ?? []).map((mention) => ({ mention, text }))),
     article.text,
   );
+  const han = words.lexicon.nameForms ? listHanNames(article.text, words) : [];
   const passages = sentences.map((sentence, at): Passage => {
     const found = full[at] ?? [];
-    const named = [...found, ...findShortNames(sentence.text, short, found)];
+    const named = [...found, ...findShortNames(sentence.text, short, found), ...findHanNames(sentence.text, han, found)];
     const known = [...named, ...findListedNames(sentence.text, named, words.isList)].sort((a, b) => a.start - b.start);
     const money = readMoney(sentence, settled, words);
     const isNear = sentence.zone !== 'body' || sentence.rank < NAMED_BODY;
     const unknown = (isNear || known.length > 0 ? readNames(sentence, known, article, words) : []).filter(
       (name) =>
+        !(words.lexicon.nameForms && isOtherInHan(name, sentence.text, han, words)) &&
         !money.some((sum) => sum.start < name.end && name.start < sum.end) &&
         (isNear || known.some((other) => isListed(other, name, sentence.text, words))),
     );

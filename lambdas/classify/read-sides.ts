@@ -4,6 +4,7 @@ import type { Act, Asset, Preposition } from './languages/lexicon.ts';
 import type { Words } from './languages/words.ts';
 import type { Mention } from './organisations/find-mentions.ts';
 import type { Found } from './phrases.ts';
+import { readCoverbSides } from './read-coverb-sides.ts';
 import { readMarkedSides } from './read-marked-sides.ts';
 
 const OPPOSITE: Readonly<Record<Side, Side>> = { giver: 'taker', taker: 'giver', seller: 'giver' };
@@ -33,6 +34,8 @@ const CHIP_OWNER: Readonly<Partial<Record<Act, Side>>> = { adopt: 'giver', order
 export function readSides(passage: Passage, act: Found<Act>, words: Words): Sides {
   if (words.lexicon.postpositions) return readMarkedSides(passage, act, words.lexicon.postpositions);
   const frame = readFrame(passage, act);
+  const coverbs = words.coverbsOf(act.value);
+  if (coverbs) return readCoverbSides(passage, act, { frame, words, coverbs });
   const sides: Record<Side, Mention[]> = { giver: [], taker: [], seller: [] };
   const passive = readAfter(passage, act, words, sides);
   const subject = passive && frame.after.by === frame.subject ? OPPOSITE[frame.subject] : frame.subject;

@@ -21,7 +21,7 @@ const ABBREVIATIONS = new Set(
 );
 
 /** An end of sentence: punctuation with closing quotes, then white space; or a line break. */
-const BREAK = /[.!?][")\]”»’]{0,3}(?=[ \t\u00a0])|[。！？]|\n/g;
+const BREAK = /[.!?][")\]”»’]{0,3}(?=[ \t\u00a0])|[。！？][”’」』）)"]{0,3}|\n/g;
 const MAX_SENTENCE = 2000;
 
 /**

@@ -146,7 +146,10 @@ function findHedge(text: readonly Passage[], around: Around): FoundStage | undef
     stage: 'rumoured',
     modality: 'conditional',
   });
-  return hidden ?? talks ?? findRumour(text, around) ?? refused ?? supposed;
+  // Where no party states the deal, an outlet that only passes it on, and a plan, are rumours.
+  const told = [...listTitles(around), ...text];
+  const passed = findFirst(told, words.unconfirmed, isAbout, { stage: 'rumoured', modality: 'speculative' });
+  return hidden ?? talks ?? findRumour(text, around) ?? refused ?? supposed ?? passed;
 }
 
 /** A word of rumour about a party in the lead, where no reach is asked of it. */
@@ -158,6 +161,10 @@ function findRumour(text: readonly Passage[], around: Around): FoundStage | unde
     if (found) return found;
   }
   return undefined;
+}
+
+function listTitles({ passages }: Around): Passage[] {
+  return passages.filter(({ zone }) => zone === 'title' || zone === 'original_title');
 }
 
 function namesParty(passage: Passage, around: Around): boolean {

@@ -82,8 +82,8 @@ export interface ReportSource {
 
 export type SourcedReport = DealReport &
   ReportSource & {
-    /** For a correction: a report of the deal that it corrects, whatever becomes of the deal's key. */
-    readonly corrects?: { readonly articleId: string; readonly index: number };
+    /** For a correction: reports of the deal that it corrects, whatever becomes of the deal's key and of some of them. */
+    readonly corrects?: readonly { readonly articleId: string; readonly index: number }[];
     /** The article that this one is a copy of, once they are linked; never kept. */
     readonly copyOf?: string;
   };

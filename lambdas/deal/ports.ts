@@ -103,12 +103,12 @@ export interface Deals {
    * Keeps an article's record. Of several drops that bring it, the one with the earliest arrival stays, whatever the order.
    *
    * @param at the drop, and where the text lies: key of a batch object and place in it
-   * @returns the drop that brought it before, whether that stays or is displaced; else this one
+   * @returns the drop that brought it before, whether that stays or is displaced; else this one. Undefined for an article that was forgotten, which is not kept
    */
   keepArticle(
     classified: ClassifiedArticle,
     at: { drop: DropRef; object: string; index: number },
-  ): Promise<{ key: string; versionId: string }>;
+  ): Promise<{ key: string; versionId: string } | undefined>;
   /** Keeps a report, and before it its traits. Of several drops that bring its article, the one with the earliest arrival stays, whatever the order. */
   keepReport(report: SourcedReport, drop: DropRef, traits?: Traits): Promise<void>;
   /** The traits of reports that give a party a role and speak for a day in a span, both ends `YYYY-MM-DD` and inclusive; strongly consistent. */

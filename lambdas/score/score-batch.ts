@@ -97,9 +97,14 @@ function tellsOfDeals({ verdict, reports }: ClassifiedArticle): boolean {
   return verdict === 'deal' && reports.length > 0;
 }
 
-/** Keeps an article and its reports. @returns whether another drop brought it before */
-async function keepArticle(item: ClassifiedArticle, index: number, { drop, object, deals }: Keeping): Promise<boolean> {
+/** Keeps an article and its reports. @returns whether another drop brought it before, or why it is not kept */
+async function keepArticle(
+  item: ClassifiedArticle,
+  index: number,
+  { drop, object, deals }: Keeping,
+): Promise<boolean | ArticleFailure> {
   const broughtBy = await deals.keepArticle(item, { drop, object, index });
+  if (!broughtBy) return { title: item.article.title, message: 'It was forgotten on request, and is not kept again' };
   if (tellsOfDeals(item)) {
     for (const told of item.reports) {
       const report = { ...told, ...item.source, arrivedAt: drop.arrivedAt };

@@ -10,7 +10,7 @@ function correct(claim: SourcedReport['claims'][number], arrivedAt = '2026-01-05
   return {
     ...report,
     ...{ arrivedAt, reliability: 100, rootSource: 'correction', sources: [] },
-    corrects: { articleId: 'fr', index: 0 },
+    corrects: [{ articleId: 'fr', index: 0 }],
     claims: [{ ...claim, zone: 'correction', start: 0, end: quote.length, quote }],
   };
 }
@@ -63,7 +63,7 @@ describe('a correction', () => {
   });
 
   test('of a report that is gone corrects nothing', () => {
-    const lost = { ...correct(staged('signed')), corrects: { articleId: 'gone', index: 0 } };
+    const lost = { ...correct(staged('signed')), corrects: [{ articleId: 'gone', index: 0 }] };
     expect(mergeDeals([TRANSLATED, lost])).toEqual(mergeDeals([TRANSLATED]));
     expect(mergeDeals([lost])).toEqual([]);
   });

@@ -2,8 +2,9 @@ import { EN } from './en.ts';
 import { FR } from './fr.ts';
 import { JA } from './ja.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ZH } from './zh.ts';
 
-const LEXICONS: readonly Lexicon[] = [EN, FR, JA];
+const LEXICONS: readonly Lexicon[] = [EN, FR, JA, ZH];
 
 /**
  * The lexicon of a language.

@@ -32,6 +32,21 @@ export type Asset = 'site' | 'compute' | 'chips' | 'power' | 'plant' | 'lab';
 /** How the party after a preposition stands to the act. */
 export type Preposition = 'from' | 'to' | 'into' | 'with' | 'by' | 'of' | 'between' | 'other';
 
+/** How a word before a name puts it to the verb behind: as a preposition would, on a side of the act, as one more who acts, or not at all. */
+export type Coverb = Preposition | 'giver' | 'taker' | 'seller' | 'subject' | 'none';
+
+/** Lists of phrases that may stand inside longer words of another meaning. */
+export type Excepted =
+  | Stage
+  | 'negations'
+  | 'conditions'
+  | 'suppositions'
+  | 'denials'
+  | 'confirmations'
+  | 'unconfirmed'
+  | 'past'
+  | 'rivalry';
+
 /** What a sum of money is when it is not the amount of the deal. */
 export type MoneyTopic = 'valuation' | 'results' | 'market' | 'prior' | 'capex';
 
@@ -186,6 +201,10 @@ export interface Lexicon {
     readonly counters?: readonly string[];
     /** Where capacity is counted in ten thousands of them. */
     readonly kilowatt?: readonly string[];
+    /** Words for percent, beside the sign. */
+    readonly percent?: readonly string[];
+    /** Words right behind a unit of power that make energy of it, beside `h`. */
+    readonly hour?: readonly string[];
     readonly year: readonly string[];
     readonly month: readonly string[];
     /** Words that make a number of years a term. */
@@ -238,6 +257,34 @@ export interface Lexicon {
   /** Words that make of what one company invests its own spending, where they stand near the beginning of an article. */
   readonly ownSpending?: readonly string[];
   readonly subjects: Readonly<Record<Subject, readonly string[]>>;
+  /**
+   * Words that stand before a name while its verb follows: *向 Acme 投资*. Of entries with the same words the first that names the act counts.
+   * A lexicon that has them has its sides read by them, see `readCoverbSides()`.
+   */
+  readonly coverbs?: readonly {
+    readonly as: Coverb;
+    readonly acts?: readonly Act[];
+    readonly phrases: readonly string[];
+  }[];
+  /** Longer words that hold phrases of a list and mean something else. */
+  readonly exceptions?: Readonly<Partial<Record<Excepted, readonly string[]>>>;
+  /** Whether a sum stands before the noun that says what is done with it. */
+  readonly sumsFirst?: true;
+  /** Words that hedge where no party states the deal: *is reported*, *plans to*. */
+  readonly unconfirmed?: readonly string[];
+  /** Offices and professions that stand before the name of a person, or behind that of whom the person speaks for. */
+  readonly titles?: readonly string[];
+  /** Words between an owner and what it owns, behind which no space stands. */
+  readonly possessives?: readonly string[];
+  /** How names of companies end in a script without spaces and capitals, and words before which no such name begins. */
+  readonly nameForms?: readonly string[];
+  readonly nameEdges?: readonly string[];
+  /** Words that may stand right behind such a name, beside acts and words of speaking. */
+  readonly nameFollowers?: readonly string[];
+  /** What companies do and people do not: *files*, *completes a round*. Who does it at the beginning of a sentence is one. */
+  readonly companyVerbs?: readonly string[];
+  /** Rounds by their names, which are told without their sums as well. */
+  readonly namedRounds?: readonly string[];
   /** Phrases of transactions outside infrastructure, which need an infrastructure party to count. */
   readonly themes: Readonly<Record<Theme, readonly string[]>>;
 }
@@ -259,4 +306,5 @@ export type MoneyLexicon = Pick<
   | 'scaledCurrencies'
   | 'cents'
   | 'groupsByEither'
-> & { readonly prepositions: Pick<Lexicon['prepositions'], 'between' | 'from'> };
+> &
+  Partial<Pick<Lexicon, 'language'>> & { readonly prepositions: Pick<Lexicon['prepositions'], 'between' | 'from'> };

@@ -1,6 +1,6 @@
 import type { DealType, Theme } from '../../deal/taxonomy.ts';
 import { PhraseFinder } from '../phrases.ts';
-import type { Act, Asset, Lexicon, MoneyTopic, Preposition, Subject } from './lexicon.ts';
+import type { Act, Asset, Coverb, Excepted, Lexicon, MoneyTopic, Preposition, Subject } from './lexicon.ts';
 
 /** The phrases of a lexicon, compiled. */
 export interface Words {
@@ -54,6 +54,17 @@ export interface Words {
   }[];
   readonly ownSpending: PhraseFinder<true>;
   readonly subjects: PhraseFinder<Subject>;
+  /** Words that put the name behind them to an act; undefined in a language that has none. */
+  coverbsOf(act: Act): PhraseFinder<Coverb> | undefined;
+  readonly unconfirmed: PhraseFinder<true>;
+  readonly titles: PhraseFinder<true>;
+  readonly possessives: PhraseFinder<true>;
+  readonly modifiers: PhraseFinder<true>;
+  readonly nameForms: PhraseFinder<true>;
+  readonly nameEdges: PhraseFinder<true>;
+  readonly nameFollowers: PhraseFinder<true>;
+  readonly companyVerbs: PhraseFinder<true>;
+  readonly namedRounds: PhraseFinder<true>;
   readonly themes: PhraseFinder<Theme>;
   /** Whether only a comma or a conjunction stands in the gap between two names. */
   isList(gap: string): boolean;
@@ -79,6 +90,8 @@ export function compileWords(lexicon: Lexicon): Words {
 function compile(lexicon: Lexicon): Words {
   const conjunctions = new Set(lexicon.and);
   const modifiers = flag(lexicon.modifiers);
+  const coverbs = new Map<Act, PhraseFinder<Coverb>>();
+  const except = (list: Excepted, phrases: readonly string[] = []) => flag(phrases, lexicon.exceptions?.[list]);
   return {
     lexicon,
     acts: new PhraseFinder(entries(lexicon.acts)),
@@ -94,19 +107,19 @@ function compile(lexicon: Lexicon): Words {
     valuedDeals: flag(lexicon.valuedDeals),
     appraisals: flag(lexicon.appraisals),
     none: flag(lexicon.none),
-    negations: flag(lexicon.negations),
-    suppositions: flag(lexicon.suppositions),
-    conditions: flag(lexicon.conditions),
+    negations: except('negations', lexicon.negations),
+    suppositions: except('suppositions', lexicon.suppositions),
+    conditions: except('conditions', lexicon.conditions),
     inversions: flag(lexicon.inversions),
     consequences: flag(lexicon.consequences),
     anonymous: flag(lexicon.anonymous),
-    denials: flag(lexicon.denials),
-    confirmations: flag(lexicon.confirmations),
+    denials: except('denials', lexicon.denials),
+    confirmations: except('confirmations', lexicon.confirmations),
     refusals: flag(lexicon.refusals),
     talks: flag(lexicon.talks),
     parties: flag(lexicon.parties),
     attribution: flag(lexicon.attribution),
-    past: flag(lexicon.past),
+    past: except('past', lexicon.past),
     investorLists: flag(lexicon.investorLists),
     rounds: flag(lexicon.rounds),
     investorPredicates: flag(lexicon.investorPredicates),
@@ -118,13 +131,30 @@ function compile(lexicon: Lexicon): Words {
     owners: flag(lexicon.owners),
     serving: flag(lexicon.serving),
     served: flag(lexicon.served),
-    rivalry: flag(lexicon.rivalry),
+    rivalry: except('rivalry', lexicon.rivalry),
     contrast: flag(lexicon.contrast),
-    stages: lexicon.stages.map((entry) => ({ entry, finder: flag(entry.phrases) })),
+    stages: lexicon.stages.map((entry) => ({ entry, finder: except(entry.stage, entry.phrases) })),
     money: entries(lexicon.money).map(([topic, { before, after }]) => ({ topic, leading: flag(before), trailing: flag(after) })),
     ownSpending: flag(lexicon.ownSpending ?? []),
     subjects: new PhraseFinder(entries(lexicon.subjects)),
     themes: new PhraseFinder(entries(lexicon.themes)),
+    coverbsOf(act) {
+      if (!lexicon.coverbs) return undefined;
+      const known = coverbs.get(act);
+      if (known) return known;
+      const finder = new PhraseFinder(listCoverbs(act, lexicon.coverbs));
+      coverbs.set(act, finder);
+      return finder;
+    },
+    unconfirmed: except('unconfirmed', lexicon.unconfirmed),
+    titles: flag(lexicon.titles ?? []),
+    possessives: flag(lexicon.possessives ?? []),
+    modifiers,
+    nameForms: flag(lexicon.nameForms ?? []),
+    nameEdges: flag([...(lexicon.nameEdges ?? []), ...(lexicon.nameForms ? Object.values(lexicon.acts).flat() : [])]),
+    nameFollowers: flag(lexicon.nameFollowers ?? []),
+    companyVerbs: flag(lexicon.companyVerbs ?? []),
+    namedRounds: flag(lexicon.namedRounds ?? []),
     isList(gap) {
       const joiner = gap
         .replace(/[(（][^()（）]{0,60}[)）]/g, ' ')
@@ -138,16 +168,29 @@ function compile(lexicon: Lexicon): Words {
       return gap.length < 80 && (joiner === '' ? /[,、，]/u.test(gap) : conjunctions.has(joiner) || /^[–—&+×/-]$/u.test(joiner));
     },
     isModifier(after) {
-      const bare = after.replace(/^[\s\u00a0]?\([^()]{0,40}\)/u, '');
+      const bare = after.replace(/^[\s\u00a0]?(?:\([^()]{0,40}\)|（[^（）]{0,40}）)/u, '');
       if (MODEL.test(bare)) return true;
       const found = modifiers.find(bare)[0];
-      return found !== undefined && /^[\s\u00a0-]{1,2}$/u.test(bare.slice(0, found.start));
+      const gap = found && bare.slice(0, found.start);
+      return gap !== undefined && /^[\s\u00a0-]{0,2}$/u.test(gap);
     },
   };
 }
 
-function flag(phrases: readonly string[]): PhraseFinder<true> {
-  return new PhraseFinder([[true, phrases]]);
+function flag(phrases: readonly string[], exceptions: readonly string[] = []): PhraseFinder<true> {
+  return new PhraseFinder([[true, phrases]], exceptions);
+}
+
+/** The coverbs with what each means before an act: that of the first entry that holds it and is for this act or any. */
+function listCoverbs(act: Act, entries: NonNullable<Lexicon['coverbs']>): [Coverb, readonly string[]][] {
+  const taken = new Set<string>();
+  return entries
+    .filter(({ acts }) => !acts || acts.includes(act))
+    .map(({ as, phrases }) => {
+      const own = phrases.filter((phrase) => !taken.has(phrase));
+      for (const phrase of own) taken.add(phrase);
+      return [as, own];
+    });
 }
 
 /** The entries of a record, with the type of its keys. */

@@ -1,12 +1,15 @@
 import type { Lexicon } from '../languages/lexicon.ts';
+import { EDGE_BEFORE, SPACELESS } from '../word-edges.ts';
 import type { Mention } from './find-mentions.ts';
 import { PLACES } from './places.ts';
 import { PRODUCTS } from './products.ts';
 import { toId } from './to-id.ts';
 
+/** A word of a name: it begins with a capital and holds no letter of a script without spaces, which may stand right beside it. */
+const WORD = `\\p{Lu}(?:(?![${SPACELESS}])[\\p{L}\\p{N}.+&’'-]){0,30}`;
 /** Words of a name that begin with a capital or a digit, joined by spaces, `&` or a hyphen; at most seven words. */
-const RUN =
-  /(?<![\p{L}\p{N}&])\p{Lu}[\p{L}\p{N}.+&’'-]{0,30}(?:[ \u00a0](?:(?:&|of|de|du)[ \u00a0])?\p{Lu}[\p{L}\p{N}.+&’'-]{0,30}){0,6}/gu;
+const RUN = new RegExp(`${EDGE_BEFORE}(?<!&)${WORD}(?:[ \\u00a0](?:(?:&|of|de|du)[ \\u00a0])?${WORD}){0,6}`, 'gu');
+const HOLDS_SPACELESS = new RegExp(`[${SPACELESS}]`, 'u');
 const PERSON = /^(?:CEO|CFO|CTO|COO|President|Chairman|Minister|Mr|Mrs|Ms|Dr|Sir|Governor|Senator|Judge|M|Mme|PDG)\.?$/u;
 
 /** What stands behind the place with which a report begins: *CHEYENNE — *, *PARIS (AFP) - *. */
@@ -49,7 +52,8 @@ function isName(name: Piece, { text, rest, common }: { text: string; rest: strin
   const words = split(name).map((word) => bare(word.text));
   if (words.length === 1 && DAYS.test(words[0] ?? '')) return false;
   if (words.every((word) => common.has(word)) || PLACE.test(name.text)) return false;
-  const begins = !/[\p{L}\p{N}]/u.test(text.slice(0, name.start));
+  // In a script that has no capitals every Latin word with one is a name.
+  const begins = !/[\p{L}\p{N}]/u.test(text.slice(0, name.start)) && !HOLDS_SPACELESS.test(text);
   if (begins && DATELINE.test(text.slice(name.start + name.text.length))) return false;
   const ordinary =
     words.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(name.text) && !RELATIVE.test(text.slice(name.start + name.text.length));
@@ -136,6 +140,9 @@ function confirm(piece: Piece, rest: string, stop: ReadonlySet<string>): Piece |
   return found && join(piece, found);
 }
 
+const BEGINS = new RegExp(`(?:^|[^\\p{L}\\p{N}]|[${SPACELESS}])$`, 'u');
+const ENDS = new RegExp(`^(?:[^\\p{L}\\p{N}]|[${SPACELESS}])?$`, 'u');
+
 /** Whether a name stands in the text, on borders of words, at least so many times. */
 function occursAsName(rest: string, name: string, least = 1): boolean {
   let at = rest.indexOf(name);
@@ -143,7 +150,7 @@ function occursAsName(rest: string, name: string, least = 1): boolean {
   for (let tries = 0; at >= 0 && tries < 20; tries += 1) {
     const before = rest.slice(Math.max(0, at - 2), at);
     const after = rest.slice(at + name.length, at + name.length + 1);
-    if (/^[^\p{L}\p{N}]?$/u.test(after) && /(?:^|[^\p{L}\p{N}])$/u.test(before)) found += 1;
+    if (ENDS.test(after) && BEGINS.test(before)) found += 1;
     if (found >= least) return true;
     at = rest.indexOf(name, at + name.length);
   }
