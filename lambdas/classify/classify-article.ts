@@ -28,9 +28,8 @@ export function classifyArticle(article: Article): ClassifiedArticle {
 
 function listReports(article: Article, passages: readonly Passage[], words: Words): DealReport[] {
   const head = readHead(passages);
-  const titles = head.filter(({ zone }) => zone === 'title' || zone === 'original_title');
   const [main, ...further] = findDeals(passages, words, article.machineTranslated);
-  if (!main || isAboutOther(titles, main.events, words)) return [];
+  if (!main || isAboutOther(head, main.events, words)) return [];
   const built = [main, ...further].flatMap(({ events, beside, counterpart }, index) => {
     const own = events.map(({ passage }) => passage);
     const told =

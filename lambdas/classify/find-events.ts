@@ -9,6 +9,7 @@ import type { Kind } from './organisations/gazetteer.ts';
 import { readBusiness } from './organisations/read-business.ts';
 import { orient } from './orient.ts';
 import type { Found } from './phrases.ts';
+import { isDescribing } from './read-marked-sides.ts';
 import { readSides } from './read-sides.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -69,10 +70,13 @@ export function findEvents(passage: Passage, words: Words, context: Asset | unde
 
 function readEvent(found: Found<Act>, passage: Passage, words: Words, context: Asset | undefined): Event | undefined {
   if (isNone(found, passage, words) || isOfContract(found, passage, words)) return undefined;
+  const { postpositions } = words.lexicon;
+  // *建設するデータセンター* tells which site, and no news.
+  if (postpositions && found.value === 'build' && isDescribing(passage.text.slice(found.end, found.end + 8), postpositions))
+    return undefined;
   const frame = ACTS[found.value];
   const told = readSides(passage, found, words);
-  const isLast = words.lexicon.postpositions !== undefined;
-  const near = isLast ? findAssetBefore(passage.assets, found, passage.text) : findAsset(passage.assets, found);
+  const near = postpositions ? findAssetBefore(passage.assets, found, passage.text) : findAsset(passage.assets, found);
   const read = readType(frame, told, near ?? (frame.type === undefined || frame.undirected ? context : undefined), passage);
   const type = read && settleType(found, read, passage, { told, words });
   if (type === undefined) return undefined;
@@ -92,7 +96,7 @@ function readEvent(found: Found<Act>, passage: Passage, words: Words, context: A
   const goods = frame === ACTS.sell ? findGoods(passage, found) : undefined;
   if (goods) return sellGoods(found, passage, told, goods);
   const sides = frame.reversedFor?.includes(type) ? reverse(told) : told;
-  if (!(isLast ? meetsNeedsBefore : meetsNeeds)(withSums(frame, passage, words), passage, found, sides)) return undefined;
+  if (!(postpositions ? meetsNeedsBefore : meetsNeeds)(withSums(frame, passage, words), passage, found, sides)) return undefined;
   const said =
     frame === ACTS.lease
       ? findLetting(passage, found, sides, words)

@@ -135,9 +135,13 @@ function listBefore(passage: Passage, words: Words): Mention[] {
 
 /** Whether what stands before a name goes on with a list: a few words without a preposition, and behind a name a comma or conjunction. */
 function continues(gap: string, first: boolean, words: Words): boolean {
-  const bare = gap.replace(/\([^()]{0,60}\)/g, '');
-  const joined = first || bare.includes(',') || words.lexicon.and.some((and) => bare.toLowerCase().includes(` ${and} `));
-  return bare.length < 60 && joined && !words.breaks.has(bare) && !words.prepositions.has(bare) && !/[.;:]/u.test(bare);
+  const bare = gap.replace(/\([^()]{0,60}\)|（[^（）]{0,60}）/g, '');
+  const joined =
+    first ||
+    /[,、]/u.test(bare) ||
+    words.lexicon.and.some((and) => bare.toLowerCase().includes(` ${and} `)) ||
+    words.isList(bare);
+  return bare.length < 60 && joined && !words.breaks.has(bare) && !words.prepositions.has(bare) && !/[.;:。]/u.test(bare);
 }
 
 /** Whether a name only says whose or what the next one is. */

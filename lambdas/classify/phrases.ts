@@ -7,7 +7,8 @@ export interface Found<T> {
   readonly end: number;
 }
 
-const BEGINS_SPACELESS = new RegExp(`^[${SPACELESS}]`, 'u');
+/** A sign needs no border of a word either: *10％取得*. */
+const BEGINS_SPACELESS = new RegExp(`^(?:[${SPACELESS}]|[^\\p{L}\\p{N}])`, 'u');
 const ENDS_SPACELESS = new RegExp(`[${SPACELESS}]$`, 'u');
 /** What may stand between two words of a phrase. */
 const GAP = '[\\s\\u00a0\\u202f-]{1,3}';

@@ -54,6 +54,9 @@ export function readPassages(article: Article, words: Words): Passage[] {
         !money.some((sum) => sum.start < name.end && name.start < sum.end) &&
         (isNear || known.some((other) => isListed(other, name, sentence.text, words))),
     );
+    // Where no spaces stand a word may be found inside any name: *カタール投資庁*, *東京電力*.
+    const isOfName = ({ start, end }: { start: number; end: number }) =>
+      words.lexicon.spacelessNames !== undefined && [...known, ...unknown].some((name) => name.start <= start && end <= name.end);
     return {
       ...sentence,
       mentions: [
@@ -64,9 +67,11 @@ export function readPassages(article: Article, words: Words): Passage[] {
         ),
       ].sort((a, b) => a.start - b.start),
       money,
-      acts: findActs(sentence.text, words),
+      acts: findActs(sentence.text, words).filter((act) => !isOfName(act)),
       // *Acme Compute* is a name, and says nothing of what a deal is about.
-      assets: words.assets.find(sentence.text).filter((asset) => !unknown.some((name) => isEndOf(asset, name))),
+      assets: words.assets
+        .find(sentence.text)
+        .filter((asset) => !isOfName(asset) && !unknown.some((name) => isEndOf(asset, name))),
     };
   });
   return unify(addShortNames(passages, article));
@@ -124,7 +129,7 @@ function readNames({ text, zone }: Sentence, known: readonly Mention[], article:
   const rest = article.text.slice(article.zones.find(({ zone }) => zone === 'lead' || zone === 'body')?.start ?? 0);
   const { lexicon } = words;
   const names = lexicon.spacelessNames
-    ? findSpacelessNames(text, lexicon.spacelessNames, { known, lexicon, rest })
+    ? findSpacelessNames(text, lexicon.spacelessNames, { known, lexicon, rest: article.text })
     : findNames(text, { known, lexicon, rest, isTitle });
   return names.filter((name) => !isReporter(name, article) && !isPlace(name.organisation.name, article.text));
 }

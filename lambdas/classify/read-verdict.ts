@@ -15,13 +15,15 @@ const NEVER: ReadonlySet<Subject> = new Set<Subject>(['earnings', 'opinion', 'st
 const GATE = { deal: 60, maybe: 50 } as const;
 
 /** Whether the titles say that an article is about something else than the deal that it mentions. */
-export function isAboutOther(titles: readonly Passage[], events: DealEvents, words: Words): boolean {
+export function isAboutOther(head: readonly Passage[], events: DealEvents, words: Words): boolean {
+  const titles = head.filter(({ zone }) => zone === 'title' || zone === 'original_title');
   const subjects = titles.flatMap(({ text }) => words.subjects.find(text).map(({ value }) => value));
   const titled =
     events.some(({ passage, sides }) => titles.includes(passage) && listSides(sides).length > 0) ||
     titles.some((title) => namesBothSides(title, events[0]));
   if (titles.some(({ text }) => /[?？]\s*$/u.test(text))) return true;
-  if (countParties(events) < 2 && isOwnBusiness(subjects, titles, events)) return true;
+  const isSpent = head.some(({ text }) => words.ownSpending.has(text)) && isOwnBusiness(['capex'], head, events);
+  if (countParties(events) < 2 && (isSpent || isOwnBusiness(subjects, titles, events))) return true;
   if (subjects.some((subject) => NEVER.has(subject))) return !titled || subjects.includes('earnings');
   return subjects.length > 0 && !titled;
 }

@@ -63,6 +63,14 @@ export type Mark = 'subject' | 'object' | 'joint' | 'to' | 'from' | 'with' | 'by
 export interface Postpositions extends Readonly<Record<Mark, readonly string[]>> {
   /** Words that may stand between a name and its mark: *など*, *社*. */
   readonly fillers: readonly string[];
+  /** What a company owns: who buys *Bの工場* buys it from B. */
+  readonly parts: readonly string[];
+  /** Words for the one whom the sentence is about. */
+  readonly self: readonly string[];
+  /** The mark of who acts, where another marks whom the sentence is about. */
+  readonly actor: string;
+  /** What right behind an act makes it describe the next word. */
+  readonly describing: readonly string[];
   /** What right behind an act turns its sides. */
   readonly passive: readonly string[];
   /** Words right behind an act that say it did not happen. */
@@ -250,6 +258,8 @@ export interface Lexicon {
   readonly served: readonly string[];
   readonly rivalry: readonly string[];
   readonly contrast: readonly string[];
+  /** Words that make of what one company invests its own spending, where they stand near the beginning of an article. */
+  readonly ownSpending?: readonly string[];
   readonly subjects: Readonly<Record<Subject, readonly string[]>>;
   /**
    * Words that stand before a name while its verb follows: *向 Acme 投资*. Of entries with the same words the first that names the act counts.

@@ -52,6 +52,7 @@ export interface Words {
     readonly leading: PhraseFinder<true>;
     readonly trailing: PhraseFinder<true>;
   }[];
+  readonly ownSpending: PhraseFinder<true>;
   readonly subjects: PhraseFinder<Subject>;
   /** Words that put the name behind them to an act; undefined in a language that has none. */
   coverbsOf(act: Act): PhraseFinder<Coverb> | undefined;
@@ -134,6 +135,7 @@ function compile(lexicon: Lexicon): Words {
     contrast: flag(lexicon.contrast),
     stages: lexicon.stages.map((entry) => ({ entry, finder: except(entry.stage, entry.phrases) })),
     money: entries(lexicon.money).map(([topic, { before, after }]) => ({ topic, leading: flag(before), trailing: flag(after) })),
+    ownSpending: flag(lexicon.ownSpending ?? []),
     subjects: new PhraseFinder(entries(lexicon.subjects)),
     themes: new PhraseFinder(entries(lexicon.themes)),
     coverbsOf(act) {

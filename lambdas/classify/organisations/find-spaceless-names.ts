@@ -40,12 +40,15 @@ export function findSpacelessNames(text: string, names: SpacelessNames, around: 
   const others = findBracketedNames(rest, (word) => canName(word, stop, lexicon.commonWords));
   const isFree = ({ start, end }: { start: number; end: number }) =>
     !known.some((mention) => mention.start < end && start < mention.end);
+  const listed: { start: number; end: number }[] = [...known];
   const found = [...text.matchAll(RUN)].flatMap(({ 0: printed, index }): Mention[] => {
     const run = trim(printed, index, lexicon.legalForms);
     if (!isFree(run)) return [];
     const other = others.get(run.text);
     if (other) return [toMention(run, other)];
-    if (!canName(run.text, stop, lexicon.commonWords) || !isNamed(run, text, names, rest)) return [];
+    if (!canName(run.text, stop, lexicon.commonWords)) return [];
+    if (!isListed(run, text, listed, names) && !isNamed(run, text, names, rest)) return [];
+    listed.push(run);
     return [toMention(run)];
   });
   const han = [...text.matchAll(HAN_RUN)].flatMap(({ 0: printed, index }): Mention[] => {
@@ -75,8 +78,7 @@ function trim(printed: string, start: number, forms: readonly string[]): Run {
 /** Whether a word can be a name at all: no common word, nor a compound that ends in one. */
 function canName(word: string, stop: ReadonlySet<string>, common: readonly string[]): boolean {
   if (word.length < 2 || stop.has(word) || word.split(' ').every((part) => stop.has(part))) return false;
-  // *GB200* and *H100* are products.
-  if (/^[A-Za-z]/.test(word)) return !/^[A-Z]{1,4}-?\d/.test(word);
+  if (!/\p{sc=Katakana}/u.test(word)) return true;
   return word.includes('・') || !common.some((other) => other.length > 2 && word.endsWith(other));
 }
 
@@ -90,12 +92,22 @@ function isNamed({ text: name, start, end }: Run, text: string, names: Spaceless
   const told = names.before.find((word) => before.endsWith(word));
   // A single character before it is the country, unless it ends a word: 北米, 参加.
   const isTold = told !== undefined && (told.length > 1 || !/\p{sc=Han}$/u.test(before.slice(0, -1)));
-  if (isTold && !isAcronym) return true;
+  if (isTold && (!isAcronym || told.length > 2)) return true;
+  // *GB200* and *H100* are products.
+  if (/^[A-Z]{1,4}-?\d/.test(name)) return false;
   if (/[・＝=]|^[^A-Za-z]{8}/u.test(name) && names.endings.some((word) => name.length > word.length + 1 && name.endsWith(word)))
     return true;
   if (/^[A-Za-z]/.test(name) ? isAcronym : name.length < LEAST_PLAIN) return false;
   const isSubject = /^(?:社|など|ら)?(?:は|が|、|と)/u.test(after);
   return isSubject && (start === 0 || /^[A-Za-z]/.test(name)) && countSubjects(name, rest) >= LEAST_USES;
+}
+
+/** Whether only a comma or a word such as *と* stands between a run and a name: *ビストラ、オクロ、テラパワーの3社*. */
+function isListed(run: Run, text: string, others: readonly { start: number; end: number }[], names: SpacelessNames): boolean {
+  if (run.text.length < 3 || names.notAfter.some((word) => text.startsWith(word, run.end))) return false;
+  const isJoin = (gap: string) => /^[、とや・]$/u.test(gap);
+  const ends = /^(?:、|と|や|など|の\d社|が|は|を|に|から|$)/u.test(text.slice(run.end, run.end + 3));
+  return ends && others.some(({ start, end }) => isJoin(text.slice(end, run.start)) || isJoin(text.slice(run.end, start)));
 }
 
 /** How often a text has a name as a subject. */
@@ -117,7 +129,8 @@ function isHanName({ text: name, start, end }: Run, text: string, names: Spacele
   if (names.generic.some((word) => body.endsWith(word)) || names.notAfter.some((word) => text.startsWith(word, end)))
     return false;
   const isLegal = LEGAL.test(text.slice(Math.max(0, start - 4), start)) || names.after.some((word) => text.startsWith(word, end));
-  return isLegal || (rest.indexOf(name) >= 0 && rest.indexOf(name) !== rest.lastIndexOf(name));
+  const begins = start === 0 && /^(?:は|が|、|と)/u.test(text.slice(end, end + 1));
+  return isLegal || begins || (rest.indexOf(name) >= 0 && rest.indexOf(name) !== rest.lastIndexOf(name));
 }
 
 function toMention({ text, start, end }: Run, other?: OtherName): Mention {
