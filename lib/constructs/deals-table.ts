@@ -22,7 +22,9 @@ export class DealsTable extends Construct {
 
   /** Lets the grantee read what was reported. */
   grantReadReports(grantee: IGrantable): Grant {
-    return this.#table.allowOnItems(grantee, ['PARTY#*', 'PARTIES#*'], 'GetItem', 'Query').combine(this.#table.allowOnIndex(grantee));
+    return this.#table
+      .allowOnItems(grantee, ['PARTY#*', 'PARTIES#*'], 'GetItem', 'Query')
+      .combine(this.#table.allowOnIndex(grantee));
   }
 
   /** Lets the grantee freeze an edition, and read those frozen before. */
