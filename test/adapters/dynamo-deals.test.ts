@@ -36,7 +36,7 @@ describe('DynamoDeals.keepArticle()', () => {
       TableName: 'Deals',
       Item: {
         ...{ pk: 'ARTICLE#a', sk: 'ARTICLE', id: 'a', title: 'A deal', sources: [], language: 'en', machineTranslated: false },
-        ...{ verdict: 'deal', relevance: 90, broughtBy: DROP, object: at.object, index: 3, rank, shape: 1 },
+        ...{ verdict: 'deal', relevance: 90, broughtBy: DROP, object: at.object, index: 3, rank, shape: 1, told: [] },
       },
       ConditionExpression: 'attribute_not_exists(pk) OR #rank >= :rank',
       ExpressionAttributeNames: { '#rank': 'rank' },
