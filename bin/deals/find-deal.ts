@@ -1,6 +1,7 @@
 import { DynamoDeals } from '../../lambdas/adapters/dynamo-deals.ts';
 import type { SourcedReport } from '../../lambdas/deal/claim.ts';
 import type { Deal } from '../../lambdas/deal/deal.ts';
+import { placeOf } from '../../lambdas/deal/place-of.ts';
 import { gatherReports } from '../../lambdas/score/gather-reports.ts';
 import { mergeDeals } from '../../lambdas/score/merge-deals.ts';
 import type { Connection } from '../../local/connection.ts';
@@ -30,9 +31,9 @@ export async function findDeal(connection: Connection, key: string): Promise<Fou
   throw new Error(`Cannot find a deal "${key}"${hint}`);
 }
 
-function isOf({ sources }: Deal, { articleId, index, corrects }: SourcedReport): boolean {
-  const places = corrects ?? [{ articleId, index }];
-  return sources.some((source) => places.some((place) => source.articleId === place.articleId && source.index === place.index));
+function isOf({ sources }: Deal, report: SourcedReport): boolean {
+  const places = (report.corrects ?? [report]).map(placeOf);
+  return sources.some((source) => places.includes(placeOf(source)));
 }
 
 function sharesWord(key: string, asked: string): boolean {

@@ -3,6 +3,7 @@ import { DeleteCommand, DynamoDBDocumentClient, GetCommand, PutCommand, paginate
 import type { DropRef } from '../contract.ts';
 import type { SourcedReport } from '../deal/claim.ts';
 import { isoWeek } from '../deal/iso-week.ts';
+import { placeOf } from '../deal/place-of.ts';
 import type { ClassifiedArticle, Deals, KeptDeals, ReportPlace } from '../deal/ports.ts';
 import type { Traits } from '../deal/traits.ts';
 import { queryWeeks } from './query-weeks.ts';
@@ -12,6 +13,7 @@ const SHAPE = 1;
 const partition = (partiesKey: string) => `PARTIES#${partiesKey}`;
 const partyPartition = (id: string) => `PARTY#${id}`;
 const UNDATED = 'undated';
+const traitsSortKey = (report: SourcedReport) => `${report.publishedAt?.slice(0, 10) ?? UNDATED}#${placeOf(report)}`;
 const DEALS = 'DEALS';
 const REPORT = 'REPORT#';
 
@@ -66,15 +68,15 @@ export class DynamoDeals implements Deals {
   }
 
   async keepReport(report: SourcedReport, drop: DropRef, traits?: Traits): Promise<void> {
-    const { partiesKey, articleId, index, arrivedAt, publishedAt } = report;
+    const { partiesKey, arrivedAt } = report;
+    const parties = traits?.parties ?? [];
     // Before the report: whoever finds the report finds what it is compared by too.
-    for (const party of traits?.parties ?? []) {
-      const sk = `${publishedAt?.slice(0, 10) ?? UNDATED}#${articleId}#${index}`;
-      await this.#putIfFirst({ pk: partyPartition(party), sk, traits, rank: rankOf(drop), shape: SHAPE });
+    for (const party of parties) {
+      await this.#putIfFirst({ pk: partyPartition(party), sk: traitsSortKey(report), traits, rank: rankOf(drop), shape: SHAPE });
     }
     await this.#putIfFirst({
-      ...{ pk: partition(partiesKey), sk: `${REPORT}${articleId}#${index}` },
-      ...{ partiesKey, report, week: isoWeek(arrivedAt), arrivedAt, rank: rankOf(drop), shape: SHAPE },
+      ...{ pk: partition(partiesKey), sk: `${REPORT}${placeOf(report)}` },
+      ...{ partiesKey, parties, report, week: isoWeek(arrivedAt), arrivedAt, rank: rankOf(drop), shape: SHAPE },
     });
   }
 
@@ -95,15 +97,13 @@ export class DynamoDeals implements Deals {
     const item = { pk: `ARTICLE#${articleId}`, sk: 'ARTICLE', forgottenAt, told, rank: '', shape: SHAPE };
     await this.#client.send(new PutCommand({ TableName: this.#table, Item: item }));
     for (const { index, partiesKey } of told) {
-      const key = { pk: partition(partiesKey), sk: `${REPORT}${articleId}#${index}` };
-      const report = await this.#client.send(new GetCommand({ TableName: this.#table, Key: key, ConsistentRead: true }));
-      const { claims = [], publishedAt } = (report.Item?.report ?? {}) as Partial<SourcedReport>;
-      const parties = claims.flatMap((claim) => (claim.field === 'party' ? claim.value.id : []));
-      for (const party of new Set([...partiesKey.split('+'), ...parties])) {
-        const traits = { pk: partyPartition(party), sk: `${publishedAt?.slice(0, 10) ?? UNDATED}#${articleId}#${index}` };
-        await this.#client.send(new DeleteCommand({ TableName: this.#table, Key: traits }));
-      }
-      await this.#client.send(new DeleteCommand({ TableName: this.#table, Key: key }));
+      const key = { pk: partition(partiesKey), sk: `${REPORT}${placeOf({ articleId, index })}` };
+      const { Item } = await this.#client.send(new GetCommand({ TableName: this.#table, Key: key, ConsistentRead: true }));
+      if (!Item) continue;
+      // The report goes last: a run that breaks off before finds again what is left.
+      for (const party of Item.parties as string[])
+        await this.#delete({ pk: partyPartition(party), sk: traitsSortKey(Item.report) });
+      await this.#delete(key);
     }
     return [...new Set(told.map(({ partiesKey }) => partiesKey))];
   }
@@ -188,6 +188,10 @@ export class DynamoDeals implements Deals {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
       return (await this.#client.send(new GetCommand({ ...table, Key: { pk, sk }, ConsistentRead: true }))).Item;
     }
+  }
+
+  async #delete(key: { readonly pk: string; readonly sk: string }): Promise<void> {
+    await this.#client.send(new DeleteCommand({ TableName: this.#table, Key: key }));
   }
 
   async #tryPut(

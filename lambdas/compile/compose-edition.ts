@@ -1,5 +1,6 @@
 import type { Deal } from '../deal/deal.ts';
 import type { Edition, EditionMove } from '../deal/edition.ts';
+import { placeOf } from '../deal/place-of.ts';
 import type { DropRecord } from '../deal/ports.ts';
 import { standingOf } from '../deal/standing.ts';
 import { scoreImportance } from '../score/importance.ts';
@@ -87,8 +88,6 @@ function listKnown({ previousDeals }: EditionInput): ReadonlySet<string> {
 function isTold(deal: Deal, known: ReadonlySet<string>): boolean {
   return deal.sources.some((source) => !known.has(placeOf(source)));
 }
-
-const placeOf = ({ articleId, index }: Deal['sources'][number]) => `${articleId}#${index}`;
 
 function considerDeal(deal: Deal, { previousDeals, asOf, settings }: EditionInput): Candidate {
   const previous = findPrevious(deal, previousDeals);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { placeOf } from '../deal/place-of.ts';
 import type { ReportPlace } from '../deal/ports.ts';
 import type { KnownReports } from '../deal/publish-ports.ts';
 
@@ -37,6 +38,6 @@ export function readKnown({ after, until, marks }: KnownReports): (place: Report
 }
 
 /** 48 bits: of 30,000 reports two share one in a hundred thousand editions or so. */
-function markOf({ articleId, index }: ReportPlace): string {
-  return createHash('sha256').update(`${articleId}#${index}`).digest('base64url').slice(0, MARK_LENGTH);
+function markOf(place: ReportPlace): string {
+  return createHash('sha256').update(placeOf(place)).digest('base64url').slice(0, MARK_LENGTH);
 }

@@ -83,7 +83,7 @@ export interface ReportSource {
 export type SourcedReport = DealReport &
   ReportSource & {
     /** For a correction: reports of the deal that it corrects, whatever becomes of the deal's key and of some of them. */
-    readonly corrects?: readonly { readonly articleId: string; readonly index: number }[];
+    readonly corrects?: readonly Pick<DealReport, 'articleId' | 'index'>[];
     /** The article that this one is a copy of, once they are linked; never kept. */
     readonly copyOf?: string;
   };

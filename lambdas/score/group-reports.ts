@@ -1,4 +1,5 @@
 import type { SourcedReport } from '../deal/claim.ts';
+import { placeOf } from '../deal/place-of.ts';
 import { cutReports } from './cut-reports.ts';
 import { joinCuts } from './join-cuts.ts';
 import { linkCopies } from './link-copies.ts';
@@ -41,8 +42,6 @@ export function groupReports(reports: readonly SourcedReport[]): ReportGroup[] {
     };
   });
 }
-
-const placeOf = ({ articleId, index }: Pick<SourcedReport, 'articleId' | 'index'>) => `${articleId}#${index}`;
 
 /** The first report that a correction names and that is still there. */
 function findCorrected({ corrects = [] }: SourcedReport, known: ReadonlySet<string>): string | undefined {

@@ -2,6 +2,7 @@ import type { Article } from '../deal/article.ts';
 import type { SourcedReport } from '../deal/claim.ts';
 import type { Deal } from '../deal/deal.ts';
 import type { UnreadableReason } from '../deal/errors.ts';
+import { placeOf, type ReportRef } from '../deal/place-of.ts';
 import type { ArticleFailure, ClassifiedArticle } from '../deal/ports.ts';
 import type { Verdict } from '../deal/taxonomy.ts';
 import type { Settings } from '../settings.ts';
@@ -65,10 +66,7 @@ export function sourceReports({ reports, source }: ClassifiedArticle, arrivedAt:
 }
 
 /** Finds the reports that tell of the deal of any one, itself included, when those of all files are seen together. */
-export function meetReports(
-  files: readonly FileRead[],
-  arrivedAt: string,
-): (report: Pick<SourcedReport, 'articleId' | 'index'>) => ReportGroup | undefined {
+export function meetReports(files: readonly FileRead[], arrivedAt: string): (report: ReportRef) => ReportGroup | undefined {
   const reports = files
     .flatMap((file) => ('articles' in file ? file.articles : []))
     .flatMap((one) => sourceReports(one, arrivedAt));
@@ -76,8 +74,6 @@ export function meetReports(
   for (const group of groupReports(reports)) for (const report of group.reports) groups.set(placeOf(report), group);
   return (report) => groups.get(placeOf(report));
 }
-
-const placeOf = ({ articleId, index }: Pick<SourcedReport, 'articleId' | 'index'>) => `${articleId}#${index}`;
 
 function readDeal(
   report: SourcedReport,

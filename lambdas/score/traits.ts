@@ -28,7 +28,7 @@ export function readTraits(report: SourcedReport): Traits | undefined {
 }
 
 /** The ids that a key of parties is made of. */
-export function principalsOf({ partiesKey }: Pick<Traits, 'partiesKey'>): string[] {
+function principalsOf({ partiesKey }: Pick<Traits, 'partiesKey'>): string[] {
   return partiesKey.split('+');
 }
 

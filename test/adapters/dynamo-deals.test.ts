@@ -80,7 +80,7 @@ describe('DynamoDeals.keepReport()', () => {
     const report = makeReport('a');
     await deals.keepReport(report, DROP);
     expect(putOf(0)?.Item).toEqual({
-      ...{ pk: 'PARTIES#amazon+openai', sk: 'REPORT#a#0', partiesKey: 'amazon+openai', report },
+      ...{ pk: 'PARTIES#amazon+openai', sk: 'REPORT#a#0', partiesKey: 'amazon+openai', parties: [], report },
       ...{ week: '2026-W47', arrivedAt: '2026-11-20T08:00:00.000Z', rank: RANK, shape: 1 },
     });
     expect(putOf(0)?.ConditionExpression).toBe('attribute_not_exists(pk) OR #rank >= :rank');
